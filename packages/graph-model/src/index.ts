@@ -1,0 +1,56 @@
+export {
+  CLAIM_KINDS,
+  CLAIM_STATUSES,
+  type Citation,
+  type Claim,
+  type ClaimKind,
+  type ClaimStatus,
+  type Entity,
+  type NegationClaim,
+  type RelationClaim,
+  STANCES,
+  type Stance,
+  type TraitClaim,
+} from "./claims/claim.ts";
+export {
+  type Analogy,
+  type ClosedCell,
+  type Dimension,
+  type DimensionValue,
+  DISPUTE_TYPES,
+  type DisjointClasses,
+  type Dispute,
+  type DisputeType,
+  type Knowledge,
+  type Lifecycle,
+  SCALES,
+  type Scale,
+  type Section,
+  type Source,
+  type Stack,
+} from "./claims/knowledge.ts";
+export {
+  ENTITY_KIND_IDS,
+  ENTITY_KINDS,
+  type EntityKind,
+  type EntityKindDefinition,
+} from "./entity-kinds/entity-kinds.ts";
+export { LAYER_IDS, LAYERS, type Layer } from "./entity-kinds/layers.ts";
+export {
+  type ClaimPattern,
+  drawKey,
+  type GraphPath,
+  type GraphReader,
+  type Subgraph,
+} from "./graph-reader.ts";
+export {
+  RELATION_KIND_IDS,
+  RELATION_KINDS,
+  type RelationKind,
+} from "./relations/registry.ts";
+export {
+  RELATION_FAMILIES,
+  type RelationFamily,
+  type RelationKindDefinition,
+} from "./relations/relation-kind.ts";
+export { type Bilingual, LANGUAGES, type Language } from "./text.ts";
