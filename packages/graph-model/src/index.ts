@@ -1,7 +1,7 @@
 export {
+  type Citation,
   CLAIM_KINDS,
   CLAIM_STATUSES,
-  type Citation,
   type Claim,
   type ClaimKind,
   type ClaimStatus,
@@ -15,9 +15,9 @@ export {
 export {
   type Analogy,
   type ClosedCell,
+  DISPUTE_TYPES,
   type Dimension,
   type DimensionValue,
-  DISPUTE_TYPES,
   type DisjointClasses,
   type Dispute,
   type DisputeType,

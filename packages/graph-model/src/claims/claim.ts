@@ -82,4 +82,8 @@ export interface NegationClaim extends ClaimBase {
 
 export type Claim = RelationClaim | TraitClaim | NegationClaim;
 export type ClaimKind = Claim["kind"];
-export const CLAIM_KINDS = ["RELATION", "TRAIT", "NEGATION"] as const satisfies readonly ClaimKind[];
+export const CLAIM_KINDS = [
+  "RELATION",
+  "TRAIT",
+  "NEGATION",
+] as const satisfies readonly ClaimKind[];

@@ -1,7 +1,16 @@
 import { relationKind } from "./relation-kind.ts";
 
 export const provides = relationKind({
-  from: ["TECHNOLOGY", "TOOL", "COMPONENT", "RESOURCE", "CONCEPT", "PRACTICE", "CAPABILITY", "STANDARD"],
+  from: [
+    "TECHNOLOGY",
+    "TOOL",
+    "COMPONENT",
+    "RESOURCE",
+    "CONCEPT",
+    "PRACTICE",
+    "CAPABILITY",
+    "STANDARD",
+  ],
   to: ["CAPABILITY", "TOOL", "COMPONENT", "TECHNOLOGY", "RESOURCE", "CONCEPT", "PRACTICE"],
   family: "offers",
   phrase: { en: "provides", zh: "提供" },

@@ -9,6 +9,7 @@ import { manages } from "./manages.ts";
 import { packages } from "./packages.ts";
 import { partOf } from "./part-of.ts";
 import { provides } from "./provides.ts";
+import type { RelationKindDefinition } from "./relation-kind.ts";
 import { requires } from "./requires.ts";
 import { runsOn } from "./runs-on.ts";
 import { shares } from "./shares.ts";
@@ -16,7 +17,6 @@ import { storedIn } from "./stored-in.ts";
 import { suitedFor } from "./suited-for.ts";
 import { supports } from "./supports.ts";
 import { uses } from "./uses.ts";
-import type { RelationKindDefinition } from "./relation-kind.ts";
 
 /** Every relation kind. The key is the kind's id: the Neo4j relationship type, the YAML word and the GraphQL enum value. */
 export const RELATION_KINDS = {
