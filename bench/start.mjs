@@ -40,13 +40,15 @@ const PROCESS_NAMES = [
 const root = execFileSync("git", ["rev-parse", "--show-toplevel"], { encoding: "utf8" }).trim();
 const scratch = mkdtempSync(join(tmpdir(), "strata bench "));
 const clone = join(scratch, "strata clone");
+// mvn splits MAVEN_OPTS at spaces, so its cache needs a path without one.
+const mavenCache = mkdtempSync(join(tmpdir(), "strata-m2-"));
 execFileSync("git", ["clone", "--quiet", root, clone]);
 
 const environment = { ...process.env };
 if (options["empty-caches"]) {
   environment.npm_config_cache = join(scratch, "npm-cache");
   environment.MAVEN_OPTS =
-    `${process.env.MAVEN_OPTS ?? ""} -Dmaven.repo.local="${join(scratch, "m2")}"`.trim();
+    `${process.env.MAVEN_OPTS ?? ""} -Dmaven.repo.local=${mavenCache}`.trim();
 }
 
 /** Raw body of a loopback address as it travels (gzip where the server offers it). */
@@ -164,6 +166,7 @@ try {
   await stop(second.child);
   figures.processesLeft = processesOfClone().length;
 } finally {
+  rmSync(mavenCache, { recursive: true, force: true });
   if (!options.keep) rmSync(scratch, { recursive: true, force: true });
 }
 
