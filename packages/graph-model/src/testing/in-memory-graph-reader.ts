@@ -1,0 +1,134 @@
+import type { Claim, RelationClaim } from "../claims/claim.ts";
+import type { Knowledge } from "../claims/knowledge.ts";
+import {
+  type ClaimPattern,
+  drawKey,
+  type GraphPath,
+  type GraphReader,
+  type Subgraph,
+} from "../graph-reader.ts";
+import type { RelationKind } from "../relations/registry.ts";
+import { CurrentLinks } from "./current-links.ts";
+
+const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
+  [...items].sort((a, b) => ascending(a.id, b.id));
+
+const pick = <T extends { readonly id: string }>(
+  items: readonly T[],
+  ids: readonly string[],
+): readonly T[] => {
+  const wanted = new Set(ids);
+  return byId(items.filter((item) => wanted.has(item.id)));
+};
+
+const touches = (claim: Claim, entityIds: ReadonlySet<string>): boolean =>
+  entityIds.has(claim.subject) || (claim.kind !== "TRAIT" && entityIds.has(claim.object));
+
+const fits = (claim: Claim, pattern: ClaimPattern): boolean =>
+  claim.status === "ACCEPTED" &&
+  claim.kind === pattern.kind &&
+  (pattern.relation === undefined ||
+    (claim.kind !== "TRAIT" && claim.relation === pattern.relation)) &&
+  (pattern.dimension === undefined ||
+    (claim.kind === "TRAIT" && claim.dimension === pattern.dimension)) &&
+  (pattern.topics === undefined || touches(claim, new Set(pattern.topics)));
+
+const sameOrder = (a: readonly string[], b: readonly string[]): number => {
+  for (const [index, id] of a.entries()) {
+    const order = ascending(id, b[index] ?? "");
+    if (order !== 0) return order;
+  }
+  return 0;
+};
+
+/**
+ * A graph reader over knowledge held in memory: the plainest reading of the port, to test against.
+ * It scans lists, so it is for small worlds only.
+ */
+export const inMemoryGraphReader = (knowledge: Knowledge, revision: string): GraphReader => {
+  const links = new CurrentLinks(knowledge);
+  const kind = <K extends Claim["kind"]>(wanted: K): readonly Extract<Claim, { kind: K }>[] =>
+    byId(knowledge.claims).filter(
+      (claim): claim is Extract<Claim, { kind: K }> => claim.kind === wanted,
+    );
+
+  const neighbourhood = (entityId: string, depth: number, limit: number): Subgraph | null => {
+    if (pick(knowledge.entities, [entityId]).length === 0) return null;
+    const distances = links.distancesFrom(entityId, depth);
+    const ranked = [...distances.keys()].sort(
+      (a, b) =>
+        (distances.get(a) ?? 0) - (distances.get(b) ?? 0) ||
+        links.degree(b) - links.degree(a) ||
+        ascending(a, b),
+    );
+    const kept = ranked.slice(0, limit);
+    const inside = new Set(kept);
+    return {
+      entities: kept.flatMap((id) => pick(knowledge.entities, [id])),
+      claims: byId(links.claims).filter(
+        (claim) => inside.has(claim.subject) && inside.has(claim.object),
+      ),
+      truncated: ranked.length > kept.length,
+    };
+  };
+
+  const paths = (from: string, to: string, first: number): readonly GraphPath[] =>
+    links
+      .simplePaths(from, to, 4)
+      .sort((a, b) => a.length - b.length || sameOrder(a, b))
+      .slice(0, Math.max(first, 0))
+      .map((ids) => ({
+        entities: ids.flatMap((id) => pick(knowledge.entities, [id])),
+        claims: ids.slice(1).flatMap((id, index): readonly RelationClaim[] => {
+          const claim = links.firstBetween(ids[index] ?? "", id);
+          return claim === undefined ? [] : [claim];
+        }),
+      }));
+
+  return {
+    revision: async () => revision,
+    entities: async (ids) => pick(knowledge.entities, ids),
+    claims: async (ids) => pick(knowledge.claims, ids),
+    dimensions: async (ids) => pick(knowledge.dimensions, ids),
+    disputes: async (ids) => pick(knowledge.disputes, ids),
+    sections: async (ids) =>
+      knowledge.sources
+        .flatMap((source) => pick(source.sections, ids).map((section) => ({ section, source })))
+        .sort((a, b) => ascending(a.section.id, b.section.id)),
+    stacks: async () => byId(knowledge.stacks),
+    relationsOf: async (entityIds) => {
+      const wanted = new Set(entityIds);
+      return kind("RELATION").filter((claim) => touches(claim, wanted));
+    },
+    traitsOf: async (entityIds) =>
+      kind("TRAIT").filter((claim) => entityIds.includes(claim.subject)),
+    traitsOn: async (dimensionId) =>
+      kind("TRAIT").filter((claim) => claim.dimension === dimensionId),
+    negationsOf: async (entityIds) => {
+      const wanted = new Set(entityIds);
+      return kind("NEGATION").filter((claim) => touches(claim, wanted));
+    },
+    closedCellsOf: async (entityIds) =>
+      knowledge.closedCells
+        .filter((cell) => entityIds.includes(cell.subject))
+        .sort((a, b) => ascending(a.subject, b.subject) || ascending(a.relation, b.relation)),
+    disjointClasses: async () => byId(knowledge.disjointClasses),
+    closure: async (entityId: string, relation: RelationKind, direction) =>
+      links.closure(entityId, relation, direction).sort(ascending),
+    drawClaims: async (pattern, from, count) => {
+      const turn = (claim: Claim): number => (drawKey(claim.id) < from ? 1 : 0);
+      return knowledge.claims
+        .filter((claim) => fits(claim, pattern))
+        .sort((a, b) => turn(a) - turn(b) || drawKey(a.id) - drawKey(b.id) || ascending(a.id, b.id))
+        .slice(0, Math.max(count, 0));
+    },
+    neighbourhood: async (entityId, depth, limit) => {
+      if (![1, 2, 3].includes(depth)) throw new RangeError("depth is 1, 2 or 3");
+      if (!Number.isInteger(limit) || limit < 1) throw new RangeError("limit is at least 1");
+      return neighbourhood(entityId, depth, limit);
+    },
+    paths: async (from, to, first) => paths(from, to, first),
+  };
+};

@@ -1,0 +1,3 @@
+export { graphReaderContract, type ReaderUnderTest } from "./graph-reader-contract.ts";
+export { inMemoryGraphReader } from "./in-memory-graph-reader.ts";
+export { tinyGraph } from "./tiny-graph.ts";
