@@ -1,0 +1,45 @@
+import { ENTRY_POINT, homeArgument } from "./process-identity.ts";
+
+/** How much memory a server may take; in Java's notation ("512m"). */
+export type Memory = { heap: string; pageCache: string };
+
+/** Enough for the whole of graph-seed many times over. */
+export const DEFAULT_MEMORY: Memory = { heap: "1g", pageCache: "256m" };
+
+/** The server's neo4j.conf. No path appears in it (all are under the home), so no path needs escaping. */
+export function configurationText(port: number, memory: Memory): string {
+  return `${[
+    "# Written at every start by Strata's neo4j-local: edits are lost.",
+    "server.default_listen_address=127.0.0.1",
+    "server.bolt.enabled=true",
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    "server.http.enabled=false",
+    "server.https.enabled=false",
+    "dbms.security.auth_enabled=true",
+    "# Without the next two an empty database takes 516 MB on disk; with them, 2 MB.",
+    "db.tx_log.preallocate=false",
+    "db.tx_log.rotation.retention_policy=keep_none",
+    "dbms.usage_report.enabled=false",
+    `server.memory.pagecache.size=${memory.pageCache}`,
+  ].join("\n")}\n`;
+}
+
+/** Java's arguments; to be run in the folder of the jars, because a classpath cannot quote a colon in a path. */
+export function javaArguments(home: string, memory: Memory): string[] {
+  return [
+    "-cp",
+    "./*",
+    `-Xmx${memory.heap}`,
+    "-XX:+UseG1GC",
+    "-XX:+ExitOnOutOfMemoryError",
+    "-Dfile.encoding=UTF-8",
+    "-Djava.awt.headless=true",
+    "--add-opens=java.base/java.nio=ALL-UNNAMED",
+    "--add-opens=java.base/java.io=ALL-UNNAMED",
+    "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+    ENTRY_POINT,
+    homeArgument(home),
+    `--config-dir=${home}/conf`,
+  ];
+}
