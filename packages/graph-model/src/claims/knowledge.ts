@@ -44,6 +44,8 @@ export interface Dimension {
   /** Unit of a numeric scale. */
   readonly unit: string | null;
   readonly note: Bilingual | null;
+  /** The dimension put as a question, with `{subject}` where the entity's name goes ("What does {subject} virtualize?"). A prose dimension has none. */
+  readonly question: Bilingual | null;
 }
 
 /** Layers of an architecture, bottom first. */
