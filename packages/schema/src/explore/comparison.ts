@@ -1,0 +1,64 @@
+import type { TraitClaim } from "@strata/graph-model";
+
+export const VERDICTS = ["DIFFERENT", "SAME", "NOT_STATED"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface ComparisonCell {
+  readonly entityId: string;
+  readonly claimIds: readonly string[];
+}
+
+export interface ComparisonRow {
+  readonly dimensionId: string;
+  readonly verdict: Verdict;
+  readonly cells: readonly ComparisonCell[];
+}
+
+/** Values as a set; null when a claim has a text only, which may differ in words and agree in meaning. */
+const valuesOf = (claims: readonly TraitClaim[]): string | null => {
+  const values = claims.map(({ value }) => value);
+  return values.includes(null) ? null : [...new Set(values)].sort().join("\n");
+};
+
+const textsOf = (claims: readonly TraitClaim[]): string =>
+  claims
+    .map(({ note, statement }) => (note ?? statement).en)
+    .sort()
+    .join("\n");
+
+/**
+ * SAME only where the values are equal or the texts are word for word; texts that differ count as DIFFERENT, since they say
+ * different things. A row in which any cell is empty is NOT_STATED: silence is no difference.
+ */
+const verdictOf = (cells: readonly (readonly TraitClaim[])[]): Verdict => {
+  if (cells.some((claims) => claims.length === 0)) {
+    return "NOT_STATED";
+  }
+  const values = cells.map(valuesOf);
+  const told = values.includes(null) ? cells.map(textsOf) : values;
+  return new Set(told).size === 1 ? "SAME" : "DIFFERENT";
+};
+
+/** One row for each dimension on which something is stated of any of the entities; differences first, then by dimension. */
+export const comparisonRows = (
+  entityIds: readonly string[],
+  traits: readonly TraitClaim[],
+): readonly ComparisonRow[] => {
+  const dimensions = [...new Set(traits.map(({ dimension }) => dimension))].sort();
+  const rows = dimensions.map((dimensionId) => {
+    const cells = entityIds.map((entityId) =>
+      traits.filter(({ dimension, subject }) => dimension === dimensionId && subject === entityId),
+    );
+    return {
+      dimensionId,
+      verdict: verdictOf(
+        cells.map((claims) => claims.filter(({ status }) => status !== "OUTDATED")),
+      ),
+      cells: cells.map((claims, index) => ({
+        entityId: entityIds[index] ?? "",
+        claimIds: claims.map(({ id }) => id),
+      })),
+    };
+  });
+  return VERDICTS.flatMap((verdict) => rows.filter((row) => row.verdict === verdict));
+};

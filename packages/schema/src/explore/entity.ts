@@ -1,0 +1,57 @@
+import { isObjectType } from "graphql";
+import { between } from "../bad-input.ts";
+import type { Feature } from "../builder.ts";
+import { KEY } from "../rewrite.ts";
+
+const MOST_PARTNERS = 20;
+
+/** `entity(id)`, and what an entity offers beyond the graph's own fields. */
+export const entity: Feature = (builder, join) => {
+  const comparable = builder.objectRef<{ readonly id: string; readonly sharedDimensions: number }>(
+    "Comparable",
+  );
+  comparable.implement({
+    description: "An entity that a comparison with another would say much about.",
+    fields: (t) => ({
+      entity: t.field({
+        type: "Entity",
+        description: "The other entity.",
+        resolve: ({ id }, _args, context, info) => join.node("Entity", id, context, info),
+      }),
+      sharedDimensions: t.exposeInt("sharedDimensions", {
+        description: "On how many dimensions something is stated of both.",
+      }),
+    }),
+  });
+
+  const type = join.facade.getType("Entity");
+  if (!isObjectType(type)) {
+    throw new Error("The Neo4j schema has no Entity.");
+  }
+  builder.addGraphQLObject(type, {
+    fields: (t) => ({
+      comparableWith: t.field({
+        type: [comparable],
+        description:
+          "Entities that share most dimensions with this one: the pairs worth comparing.",
+        args: { first: t.arg.int({ defaultValue: 5, description: `1 to ${MOST_PARTNERS}.` }) },
+        resolve: (parent, { first }, { services }) =>
+          services.comparablePartners(
+            (parent as { [KEY]: string })[KEY],
+            between("first", first ?? 5, 1, MOST_PARTNERS),
+          ),
+      }),
+    }),
+  });
+
+  builder.queryField("entity", (t) =>
+    t.field({
+      type: "Entity",
+      nullable: true,
+      description: "The entity with this id; null when there is none.",
+      args: { id: t.arg.id({ required: true, description: "Such as docker." }) },
+      resolve: async (_root, { id }, context, info) =>
+        (await join.nodes("Entity", [id], context, info))[0] ?? null,
+    }),
+  );
+};
