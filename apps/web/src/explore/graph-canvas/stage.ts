@@ -1,0 +1,301 @@
+import type { RelationFamily } from "@strata/graph-model";
+import { MultiDirectedGraph } from "graphology";
+import Sigma from "sigma";
+import type { Settings } from "sigma/settings";
+import { animateNodes } from "sigma/utils";
+import { FamilyEdgeProgram } from "./edge-program.ts";
+import { FAMILY_STYLES } from "./family-styles.ts";
+import { labelLines } from "./label-lines.ts";
+import { type LaneLayout, layoutLanes } from "./lane-layout.ts";
+import { paintLanes } from "./lane-painter.ts";
+import { ShapeNodeProgram } from "./node-program.ts";
+import { leavePageGestures } from "./page-gestures.ts";
+import { mix, readPalette, rgba } from "./palette.ts";
+import type { CameraPlace, Emphasis, Picture, PictureEdge } from "./picture.ts";
+
+export interface StageEvents {
+  readonly onSelectNode: (id: string) => void;
+  readonly onSelectEdge: (id: string) => void;
+  readonly onSelectNothing: () => void;
+  readonly onOpenNode: (id: string) => void;
+  /** The node under the pointer and where it stands in the stage; null when there is none. */
+  readonly onPoint: (at: { id: string; x: number; y: number } | null) => void;
+  /** After the reader has moved the camera; null when everything is in sight. */
+  readonly onCamera: (place: CameraPlace | null) => void;
+}
+
+/** The drawing as the page's controls use it. */
+export interface Stage {
+  show(picture: Picture, events: StageEvents): void;
+  repaint(): void;
+  zoom(direction: "in" | "out"): void;
+  pan(x: number, y: number): void;
+  fit(): void;
+  place(camera: CameraPlace | null): void;
+  destroy(): void;
+}
+
+const LABEL_SIZE = 13;
+const SMALLEST_LABEL = 10;
+/** Below this scale only marks and emphasized labels are drawn. */
+const LABELS_FROM_SCALE = 0.5;
+const NODE_SIZE = 9;
+const MOVE_MS = 320;
+const EDGE_ALPHA = { strong: 1, plain: 0.62, faint: 0.14 } as const satisfies Record<
+  Emphasis,
+  number
+>;
+
+/** Wider layouts are tried until the drawing has about the stage's proportions. */
+const WIDENING = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.4, 3] as const;
+
+const reducedMotion = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Makes the WebGL drawing inside an element. The picture comes by `show`; nothing moves on its own afterwards. */
+export const createStage = (container: HTMLElement): Stage => {
+  const graph = new MultiDirectedGraph();
+  let palette = readPalette(container);
+  let picture: Picture | null = null;
+  let events: StageEvents | null = null;
+  let layout: LaneLayout = layoutLanes([], [], 600);
+  let stopMoving: (() => void) | null = null;
+  let hovered: string | null = null;
+
+  const measure = document.createElement("canvas").getContext("2d");
+  const widthOf = (text: string): number => {
+    if (measure === null) return text.length * 8;
+    measure.font = `${LABEL_SIZE}px ${palette.font}`;
+    return measure.measureText(text).width;
+  };
+
+  const drawLabel: Settings["defaultDrawNodeLabel"] = (context, data) => {
+    const lines = data.label === null ? [] : data.label.split("\n");
+    const scale = renderer.getGraphToViewportRatio();
+    const depth = data.zIndex ?? 0;
+    const strong = depth > 1;
+    if (scale < LABELS_FROM_SCALE && !strong) return;
+    const size = Math.min(Math.max(LABEL_SIZE * scale, SMALLEST_LABEL), LABEL_SIZE + 1);
+    context.font = `${strong ? 600 : 400} ${size}px ${palette.font}`;
+    context.textAlign = "center";
+    context.textBaseline = "alphabetic";
+    context.lineJoin = "round";
+    context.lineWidth = 4;
+    context.strokeStyle = rgba(palette.background, 0.85);
+    context.fillStyle = rgba(depth < 0 ? mix(palette.ink, palette.background, 0.4) : palette.ink);
+    lines.forEach((line, index) => {
+      const y = data.y + data.size + 3 + size * (1 + index * 1.15);
+      context.strokeText(line, data.x, y);
+      context.fillText(line, data.x, y);
+    });
+    context.textAlign = "left";
+  };
+
+  const renderer = new Sigma(graph, container, {
+    allowInvalidContainer: true,
+    defaultNodeType: "shape",
+    defaultEdgeType: "family",
+    nodeProgramClasses: { shape: ShapeNodeProgram },
+    edgeProgramClasses: { family: FamilyEdgeProgram },
+    defaultDrawNodeLabel: drawLabel,
+    // The page shows names and glosses itself, where assistive technology and zoom reach them.
+    defaultDrawNodeHover: () => undefined,
+    labelRenderedSizeThreshold: 0,
+    enableEdgeEvents: true,
+    zIndex: true,
+    stagePadding: 0,
+    zoomToSizeRatioFunction: () => 1,
+    minCameraRatio: 0.15,
+    maxCameraRatio: 3,
+    doubleClickZoomingRatio: 1,
+    edgeReducer: (edge, data) => {
+      if (hovered === null) return data;
+      const touched = graph.hasExtremity(edge, hovered);
+      const family = data.family as RelationFamily;
+      return {
+        ...data,
+        color: edgeColor(family, touched ? "strong" : "faint"),
+        zIndex: touched ? 1 : -1,
+      };
+    },
+  });
+  const lanes = renderer.createCanvas("lanes", {
+    beforeLayer: "edges",
+    style: { pointerEvents: "none" },
+  });
+  renderer.on("afterRender", () => {
+    if (picture !== null) {
+      paintLanes(renderer, lanes, layout, palette, picture.laneNames);
+    }
+  });
+  const releaseGestures = leavePageGestures(container);
+
+  const edgeColor = (family: RelationFamily, emphasis: Emphasis): string =>
+    rgba(palette.families[family], EDGE_ALPHA[emphasis]);
+
+  renderer.on("clickNode", ({ node }) => events?.onSelectNode(node));
+  renderer.on("clickEdge", ({ edge }) => events?.onSelectEdge(edge));
+  renderer.on("clickStage", () => events?.onSelectNothing());
+  renderer.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    events?.onOpenNode(node);
+  });
+  renderer.on("enterNode", ({ node }) => {
+    hovered = node;
+    const data = renderer.getNodeDisplayData(node);
+    if (data) events?.onPoint({ id: node, ...renderer.framedGraphToViewport(data) });
+    renderer.refresh({ skipIndexation: true });
+    container.style.cursor = "pointer";
+  });
+  renderer.on("leaveNode", () => {
+    hovered = null;
+    events?.onPoint(null);
+    renderer.refresh({ skipIndexation: true });
+    container.style.cursor = "";
+  });
+  renderer.on("enterEdge", () => {
+    container.style.cursor = "pointer";
+  });
+  renderer.on("leaveEdge", () => {
+    container.style.cursor = "";
+  });
+
+  const camera = renderer.getCamera();
+  let report: ReturnType<typeof setTimeout> | undefined;
+  camera.on("updated", ({ x, y, ratio }) => {
+    events?.onPoint(null);
+    clearTimeout(report);
+    report = setTimeout(() => {
+      const fitted = Math.abs(ratio - 1) < 0.01 && Math.hypot(x - 0.5, y - 0.5) < 0.01;
+      events?.onCamera(fitted ? null : { x, y, ratio });
+    }, 300);
+  });
+
+  const arrange = (shown: Picture): LaneLayout => {
+    const { width, height } = renderer.getDimensions();
+    const nodes = shown.nodes.map((node) => ({
+      id: node.id,
+      layer: node.layer,
+      labelWidth: Math.max(...labelLines(node.label, widthOf).map(widthOf), 2 * NODE_SIZE),
+    }));
+    const base = Math.max(width, 340);
+    for (const factor of WIDENING) {
+      const tried = layoutLanes(nodes, shown.edges, base * factor);
+      if (tried.height / tried.width <= height / width) return tried;
+    }
+    return layoutLanes(nodes, shown.edges, base * (WIDENING.at(-1) ?? 1));
+  };
+
+  const draw = (animated: boolean): void => {
+    if (picture === null) return;
+    stopMoving?.();
+    const shown = picture;
+    layout = arrange(shown);
+    const kept = new Set(shown.nodes.map(({ id }) => id));
+    for (const id of graph.nodes()) if (!kept.has(id)) graph.dropNode(id);
+    graph.clearEdges();
+    const targets: Record<string, { x: number; y: number }> = {};
+    for (const node of shown.nodes) {
+      const at = layout.positions.get(node.id) ?? { x: 0, y: 0 };
+      const selected = node.id === shown.selected;
+      const fill = node.layer === null ? palette.background : palette.lanes[node.layer];
+      const faint = node.emphasis === "faint";
+      const look = {
+        label: labelLines(node.label, widthOf).join("\n"),
+        size: NODE_SIZE,
+        shape: node.shape,
+        color: rgba(faint ? mix(fill, palette.background, 0.5) : fill),
+        borderColor: rgba(faint ? mix(palette.ink2, palette.background, 0.35) : palette.ink2),
+        ringColor: selected ? rgba(palette.focus) : rgba(palette.focus, 0),
+        forceLabel: true,
+        zIndex: selected || node.emphasis === "strong" ? 2 : faint ? -1 : 0,
+      };
+      if (graph.hasNode(node.id)) {
+        graph.mergeNodeAttributes(node.id, look);
+        targets[node.id] = at;
+      } else {
+        graph.addNode(node.id, { ...look, ...at });
+      }
+    }
+    addEdges(shown.edges);
+    renderer.setCustomBBox({ x: [0, layout.width], y: [0, layout.height] });
+    const moves = Object.keys(targets).length > 0;
+    if (moves && animated && !reducedMotion()) {
+      stopMoving = animateNodes(graph, targets, { duration: MOVE_MS, easing: "quadraticInOut" });
+    } else {
+      for (const [id, at] of Object.entries(targets)) graph.mergeNodeAttributes(id, at);
+    }
+    renderer.refresh();
+  };
+
+  /** Edges between the same two nodes bow apart; the rest bow a little, so that they pass beside what lies between. */
+  const addEdges = (edges: readonly PictureEdge[]): void => {
+    const count = new Map<string, number>();
+    for (const edge of edges) {
+      if (!graph.hasNode(edge.source) || !graph.hasNode(edge.target)) continue;
+      const pair = [edge.source, edge.target].sort().join(" ");
+      const index = count.get(pair) ?? 0;
+      count.set(pair, index + 1);
+      const side = edge.source < edge.target ? 1 : -1;
+      const { width, dash, double } = FAMILY_STYLES[edge.family];
+      graph.addDirectedEdgeWithKey(edge.id, edge.source, edge.target, {
+        family: edge.family,
+        size: width + (edge.emphasis === "strong" ? 1 : 0),
+        color: edgeColor(edge.family, edge.emphasis),
+        zIndex: edge.emphasis === "strong" ? 1 : 0,
+        bow: side * (0.12 + 0.14 * Math.ceil(index / 2)) * (index % 2 === 0 ? 1 : -1),
+        dashOn: dash?.[0] ?? 0,
+        dashOff: dash?.[1] ?? 0,
+        double,
+        arrow: !edge.symmetric,
+      });
+    }
+  };
+
+  const move = (to: Partial<CameraPlace>): void => {
+    if (reducedMotion()) camera.setState(to);
+    else void camera.animate(to, { duration: MOVE_MS });
+  };
+
+  let lastSize = { width: 0, height: 0 };
+  const observer = new ResizeObserver(() => {
+    renderer.resize();
+    const size = renderer.getDimensions();
+    if (size.width === lastSize.width && size.height === lastSize.height) return;
+    lastSize = size;
+    draw(false);
+  });
+  observer.observe(container);
+
+  return {
+    show(next, nextEvents) {
+      const first = picture === null;
+      picture = next;
+      events = nextEvents;
+      draw(!first);
+    },
+    repaint() {
+      palette = readPalette(container);
+      draw(false);
+    },
+    zoom(direction) {
+      const ratio = camera.getBoundedRatio(camera.ratio * (direction === "in" ? 1 / 1.4 : 1.4));
+      move({ ratio });
+    },
+    pan(x, y) {
+      move({ x: camera.x + x * camera.ratio, y: camera.y + y * camera.ratio });
+    },
+    fit() {
+      move({ x: 0.5, y: 0.5, ratio: 1 });
+    },
+    place(at) {
+      camera.setState(at ?? { x: 0.5, y: 0.5, ratio: 1 });
+    },
+    destroy() {
+      clearTimeout(report);
+      stopMoving?.();
+      observer.disconnect();
+      releaseGestures();
+      renderer.kill();
+    },
+  };
+};

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { parseViewState, toggleFilter, viewStateQuery } from "./view-state.ts";
+
+const parametersOf = (query: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(query));
+
+describe("the graph's address", () => {
+  it.each([
+    "",
+    "?at=docker",
+    "?at=docker&open=docker,docker.runsOn&fam=runs,part&kind=TOOL&sel=kvm",
+    "?path=docker~linux-kernel",
+    "?at=kvm&open=none",
+  ])("reads and writes %s alike", (query) => {
+    expect(viewStateQuery(parseViewState(parametersOf(query)))).toBe(query);
+  });
+
+  it("drops what can be no family, kind, path or id", () => {
+    expect(
+      parseViewState({
+        fam: "runs,constructor",
+        kind: "TOOL,toString",
+        path: "a~a",
+        open: "ok,<b>",
+      }),
+    ).toMatchObject({ families: ["runs"], kinds: ["TOOL"], path: null, open: ["ok"] });
+  });
+});
+
+describe("toggleFilter", () => {
+  it("takes one out, puts it back, and is no filter when all are on", () => {
+    const all = ["is", "part", "runs"] as const;
+    expect(toggleFilter(null, "part", all)).toEqual(["is", "runs"]);
+    expect(toggleFilter(["is", "runs"], "part", all)).toBeNull();
+    expect(toggleFilter(["is"], "is", all)).toEqual([]);
+  });
+});

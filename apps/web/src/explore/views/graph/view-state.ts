@@ -1,0 +1,94 @@
+import {
+  ENTITY_KIND_IDS,
+  type EntityKind,
+  RELATION_FAMILIES,
+  type RelationFamily,
+} from "@strata/graph-model";
+
+/**
+ * All that the graph page shows, as its address says it.
+ *
+ * `open` holds what is open in the outline: entities ("docker") and groups ("docker.runsOn"). Null leaves the choice to
+ * the page; an empty list means that the reader closed everything.
+ */
+export interface GraphViewState {
+  readonly at: string | null;
+  readonly open: readonly string[] | null;
+  readonly families: readonly RelationFamily[] | null;
+  readonly kinds: readonly EntityKind[] | null;
+  readonly path: readonly [from: string, to: string] | null;
+  readonly selected: string | null;
+}
+
+/** Search parameters as Next gives them to a page. */
+export type SearchParameters = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Ids in addresses: what no id can be is dropped before anything is asked. */
+const ID = /^[a-z0-9][a-z0-9._-]{0,79}$/i;
+const MAX_OPEN = 60;
+const NONE = "none";
+
+export const parseViewState = (parameters: SearchParameters): GraphViewState => {
+  const text = (key: string): string | null => {
+    const value = parameters[key];
+    const first = typeof value === "string" ? value : value?.[0];
+    return first === undefined || first === "" ? null : first;
+  };
+  const list = (key: string): readonly string[] | null => {
+    const value = text(key);
+    if (value === null) return null;
+    return value === NONE ? [] : [...new Set(value.split(","))];
+  };
+  const [from, to, ...more] = text("path")?.split("~") ?? [];
+  const path = from && to && more.length === 0 && from !== to ? ([from, to] as const) : null;
+  return {
+    at: text("at"),
+    open:
+      list("open")
+        ?.filter((key) => ID.test(key))
+        .slice(0, MAX_OPEN) ?? null,
+    families: list("fam")?.filter(isFamily) ?? null,
+    kinds: list("kind")?.filter(isKind) ?? null,
+    path,
+    selected: text("sel"),
+  };
+};
+
+const isFamily = (text: string): text is RelationFamily => Object.hasOwn(RELATION_FAMILIES, text);
+const isKind = (text: string): text is EntityKind =>
+  (ENTITY_KIND_IDS as readonly string[]).includes(text);
+
+/** The query string of a state, "?…" or empty; the opposite of `parseViewState`. */
+export const viewStateQuery = (state: GraphViewState): string => {
+  const encode = (text: string): string =>
+    encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%7E", "~");
+  const list = (items: readonly string[]): string => (items.length === 0 ? NONE : items.join(","));
+  const parts: string[] = [];
+  if (state.at !== null) parts.push(`at=${encode(state.at)}`);
+  if (state.path !== null) parts.push(`path=${encode(state.path.join("~"))}`);
+  if (state.open !== null) parts.push(`open=${encode(list(state.open))}`);
+  if (state.families !== null) parts.push(`fam=${encode(list(state.families))}`);
+  if (state.kinds !== null) parts.push(`kind=${encode(list(state.kinds))}`);
+  if (state.selected !== null) parts.push(`sel=${encode(state.selected)}`);
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+};
+
+/** The key of a group in `open`. */
+export const groupKey = (ownerId: string, field: string): string => `${ownerId}.${field}`;
+
+/** The ids of the entities that `open` speaks of. */
+export const openOwners = (open: readonly string[]): readonly string[] => [
+  ...new Set(open.map((key) => key.split(".")[0] ?? key)),
+];
+
+/** Switches one member of a filter; the filter is null again when all are on. */
+export const toggleFilter = <Member extends string>(
+  filter: readonly Member[] | null,
+  member: Member,
+  all: readonly Member[],
+): readonly Member[] | null => {
+  const on = new Set(filter ?? all);
+  if (!on.delete(member)) on.add(member);
+  const next = all.filter((each) => on.has(each));
+  return next.length === all.length ? null : next;
+};
