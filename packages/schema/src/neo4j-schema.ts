@@ -110,6 +110,8 @@ type Claim @node ${NODE} {
 """What a cited section does with a claim."""
 type Citation @relationshipProperties {
   stance: Stance!
+  """Place among the claim's citations, from 0."""
+  position: Int! @filterable(byValue: false, byAggregate: false)
 }
 
 """A document that claims cite. What it does not state is null."""
@@ -157,6 +159,10 @@ type Dimension @node ${NODE} {
   scale: Scale!
   """True when an entity has at most one of its values, so that one value excludes the others."""
   singleValued: Boolean! ${UNSORTED}
+  """The dimension as an English question, with {subject} where the entity's name goes; null on a prose dimension."""
+  questionEn: String ${PROSE}
+  """The dimension as a Chinese question, with {subject} where the entity's name goes."""
+  questionZh: String ${PROSE}
   """Unit of a numeric scale."""
   unit: String ${PROSE}
   noteEn: String ${PROSE}

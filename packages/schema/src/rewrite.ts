@@ -45,18 +45,27 @@ const edgeProperties = (schema: GraphQLSchema): ReadonlySet<string> =>
 export const orderField = (type: GraphQLObjectType): "position" | "id" =>
   type.getFields().position === undefined ? "id" : "position";
 
+const fieldType = (type: unknown, field: string): GraphQLObjectType | null => {
+  const found = isObjectType(type) ? getNamedType(type.getFields()[field]?.type) : undefined;
+  return isObjectType(found) ? found : null;
+};
+
+/** A connection is sorted by the position on its edges where there is one: the order in which they were written. */
 const sortedBy = (field: GraphQLField<unknown, unknown>): string | null => {
   const type = getNamedType(field.type);
   if (!isObjectType(type) || !field.args.some(({ name }) => name === "sort")) {
     return null;
   }
-  const edges = type.getFields().edges;
-  if (edges === undefined) {
+  const edge = fieldType(type, "edges");
+  if (edge === null) {
     return `{ ${orderField(type)}: ASC }`;
   }
-  const edge = getNamedType(edges.type);
-  const node = isObjectType(edge) ? getNamedType(edge.getFields().node?.type) : undefined;
-  return isObjectType(node) ? `{ node: { ${orderField(node)}: ASC } }` : null;
+  const properties = fieldType(edge, "properties");
+  if (properties !== null && orderField(properties) === "position") {
+    return "{ edge: { position: ASC } }";
+  }
+  const node = fieldType(edge, "node");
+  return node && `{ node: { ${orderField(node)}: ASC } }`;
 };
 
 /** Lists have a total order, so that pages neither overlap nor miss a row: the given keys first, the node's own last. */
