@@ -1,0 +1,103 @@
+import {
+  type Attempt,
+  CONFIDENCES,
+  type Quiz,
+  type QuizStore,
+  type RecordedAnswer,
+} from "@strata/quiz";
+import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
+import {
+  ATTEMPT_BY_ID,
+  CREATE_ATTEMPT,
+  QUIZ_BY_CODE,
+  RECORD_ANSWER,
+  SAVE_QUIZ,
+} from "../cypher/quiz-store.ts";
+import { boolean, list, optionalWord, string, strings } from "../reader/fields.ts";
+import { type Parameters, type PlainRow, plainRow, type QueryOptions, read } from "../run-query.ts";
+import { StoreError } from "../store-error.ts";
+
+/** Version of the shape of learner data, written on each quiz and attempt for forward migrations. */
+const SCHEMA_VERSION = neo4j.int(1);
+
+const CONSTRAINT_BROKEN = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
+/**
+ * Keeps quizzes and attempts in Neo4j. A quiz is stored whole, as JSON: grading reads the snapshot, so that
+ * seeding never changes a quiz. Run `migrate` first: uniqueness is what makes recording atomic.
+ */
+export const neo4jQuizStore = (
+  driver: Driver,
+  options: QueryOptions = { timeoutMs: 10_000 },
+): QuizStore => {
+  const write = async (cypher: string, parameters: Parameters): Promise<readonly PlainRow[]> => {
+    const session = driver.session();
+    try {
+      return await session.executeWrite(
+        async (transaction) => (await transaction.run(cypher, parameters)).records.map(plainRow),
+        { timeout: options.timeoutMs },
+      );
+    } finally {
+      await session.close();
+    }
+  };
+
+  return {
+    saveQuiz: async (quiz) => {
+      const { code, seed, revision, engineVersion } = quiz;
+      await write(SAVE_QUIZ, {
+        code,
+        snapshot: JSON.stringify(quiz),
+        properties: { seed, revision, engineVersion, schemaVersion: SCHEMA_VERSION },
+      });
+    },
+
+    quiz: async (code) => {
+      const [row] = await read(driver, QUIZ_BY_CODE, { code }, options);
+      // The snapshot is our own JSON of a Quiz; nothing else writes this property.
+      return row === undefined ? null : (JSON.parse(string(row, "snapshot")) as Quiz);
+    },
+
+    createAttempt: async (attempt) => {
+      const rows = await write(CREATE_ATTEMPT, {
+        ...attempt,
+        schemaVersion: SCHEMA_VERSION,
+      }).catch((error: unknown) => {
+        if (!(error instanceof Neo4jError && error.code === CONSTRAINT_BROKEN)) throw error;
+        throw new StoreError("ATTEMPT_EXISTS", `Attempt ${attempt.id} exists already.`, error);
+      });
+      if (rows.length === 0) {
+        throw new StoreError("QUIZ_UNKNOWN", `No quiz has the code ${attempt.quizCode}.`);
+      }
+    },
+
+    attempt: async (id) => {
+      const [row] = await read(driver, ATTEMPT_BY_ID, { id }, options);
+      return row === undefined ? null : attemptFrom(row.attempt);
+    },
+
+    recordAnswer: async (attemptId, answer) => {
+      const [row] = await write(RECORD_ANSWER, {
+        attemptId,
+        answerId: `${attemptId}/${answer.questionId}`,
+        answer: { ...answer },
+      });
+      return row === undefined ? null : answerFrom(row.answer);
+    },
+  };
+};
+
+const attemptFrom = (record: unknown): Attempt => ({
+  id: string(record, "id"),
+  quizCode: string(record, "quizCode"),
+  startedAt: string(record, "startedAt"),
+  answers: list(record, "answers").map(answerFrom),
+});
+
+const answerFrom = (record: unknown): RecordedAnswer => ({
+  questionId: string(record, "questionId"),
+  chosen: strings(record, "chosen"),
+  confidence: optionalWord(record, "confidence", CONFIDENCES),
+  correct: boolean(record, "correct"),
+  answeredAt: string(record, "answeredAt"),
+});
