@@ -1,0 +1,9 @@
+export { seedJsonSchema } from "./json-schema.ts";
+export { loadSeed } from "./load-seed.ts";
+export {
+  formatProblems,
+  SEED_PROBLEM_CODES,
+  type SeedProblem,
+  type SeedProblemCode,
+} from "./problem.ts";
+export { revisionOf } from "./revision.ts";

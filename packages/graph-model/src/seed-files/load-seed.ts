@@ -1,0 +1,90 @@
+import type { z } from "zod";
+import type { Knowledge } from "../claims/knowledge.ts";
+import { checkDuplicates, checkPlaces, checkReferences } from "./checks/identity.ts";
+import { checkNames } from "./checks/names.ts";
+import {
+  checkContradictions,
+  checkCycles,
+  checkRelationEnds,
+  checkSingleObjects,
+} from "./checks/relations.ts";
+import { checkTexts } from "./checks/texts.ts";
+import {
+  checkDisputed,
+  checkQuestions,
+  checkRows,
+  checkSingleValues,
+  checkValues,
+} from "./checks/traits.ts";
+import { FILE_SCHEMAS, type FileData, type FileType } from "./file-schemas.ts";
+import { inFileOrder, type SeedProblem } from "./problem.ts";
+import { readSeedFiles } from "./read-seed-files.ts";
+import { type CheckedData, checkAgainst } from "./schema-problems.ts";
+import { type Seed, takeApart } from "./seed.ts";
+import type { SeedFile } from "./seed-file.ts";
+import { toKnowledge } from "./to-knowledge.ts";
+
+const CHECKS: readonly ((seed: Seed) => readonly SeedProblem[])[] = [
+  checkPlaces,
+  checkDuplicates,
+  checkReferences,
+  checkRelationEnds,
+  checkCycles,
+  checkSingleObjects,
+  checkContradictions,
+  checkQuestions,
+  checkValues,
+  checkRows,
+  checkSingleValues,
+  checkDisputed,
+  checkNames,
+];
+
+/**
+ * Reads graph-seed and reports everything that is wrong with it at once. `knowledge` is null when any problem is an
+ * error; warnings come beside it.
+ */
+export const loadSeed = async (
+  dir: string,
+): Promise<{
+  readonly knowledge: Knowledge | null;
+  readonly problems: readonly SeedProblem[];
+}> => {
+  const { files, problems: treeProblems } = await readSeedFiles(dir);
+  const problems: SeedProblem[] = [...treeProblems];
+
+  const checkedOf = <T extends FileType>(
+    type: T,
+  ): readonly { readonly file: SeedFile; readonly checked: CheckedData<FileData<T>> }[] => {
+    const schema: z.ZodType<FileData<T>> = FILE_SCHEMAS[type] as unknown as z.ZodType<FileData<T>>;
+    return files.flatMap(({ type: itsType, file }) => {
+      if (itsType !== type) return [];
+      problems.push(...file.syntaxProblems);
+      if (file.syntaxProblems.length > 0) return [];
+      const result = checkAgainst(file, schema);
+      problems.push(...result.problems);
+      return result.checked ? [{ file, checked: result.checked }] : [];
+    });
+  };
+  const everyFile = files.map(({ file }) => file);
+  const seed = takeApart(
+    {
+      entity: checkedOf("entity"),
+      dimensions: checkedOf("dimensions"),
+      comparisons: checkedOf("comparisons"),
+      sources: checkedOf("sources"),
+      stack: checkedOf("stack"),
+      lifecycle: checkedOf("lifecycle"),
+      dispute: checkedOf("dispute"),
+      analogies: checkedOf("analogies"),
+      "disjoint-classes": checkedOf("disjoint-classes"),
+    },
+    everyFile,
+  );
+  problems.push(...CHECKS.flatMap((check) => check(seed)));
+  const ids = [...seed.sources, ...seed.disputes].map((entry) => entry.data.id);
+  problems.push(...checkTexts(everyFile, new Set(ids)));
+
+  const failed = problems.some((problem) => problem.severity === "error");
+  return { knowledge: failed ? null : toKnowledge(seed), problems: inFileOrder(problems) };
+};
