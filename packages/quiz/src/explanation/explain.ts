@@ -1,0 +1,49 @@
+import type { Claim } from "@strata/graph-model";
+import type { Item, ProvenOption } from "../items/draft.ts";
+import type { Explanation, OptionExplanation } from "../question.ts";
+import { type ExplanationContext, reasonOf, trueFalseReason } from "./reason.ts";
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+
+const entitiesOf = (claim: Claim): string[] =>
+  claim.kind === "TRAIT" ? [claim.subject] : [claim.subject, claim.object];
+
+const entitiesIn = ({ statement, proof }: ProvenOption): string[] => [
+  statement.subject,
+  ...(statement.kind === "RELATION" ? [statement.object] : []),
+  ...(proof.rule === "F2" ? proof.members : []),
+  ...(proof.rule === "F5" ? [proof.subjectClass, proof.objectClass] : []),
+];
+
+/** Puts an item's proofs into words; `optionId` gives the id under which the n-th option is shown. */
+export const explain = (
+  item: Item,
+  optionId: (index: number) => string,
+  context: ExplanationContext,
+): Explanation => {
+  const reasons = item.options.map((option) =>
+    item.format === "TRUE_FALSE"
+      ? trueFalseReason(option.statement, option.proof, option.right, context)
+      : reasonOf(option.statement, option.proof, context),
+  );
+  const options = item.options.map(
+    (option, i): OptionExplanation => ({
+      optionId: optionId(i),
+      truth: option.right ? "TRUE" : "FALSE",
+      text: reasons[i]?.text ?? { en: "", zh: "" },
+      proof: option.proof,
+    }),
+  );
+  const claimIds = unique([
+    item.fact,
+    ...item.options.flatMap((option) => option.proof.claimIds),
+    ...reasons.flatMap((reason) => reason.claimIds),
+  ]);
+  const claims = claimIds.flatMap((id) => context.facts.claim(id) ?? []);
+  return {
+    verdict: item.verdict,
+    options,
+    claimIds,
+    entityIds: unique([...claims.flatMap(entitiesOf), ...item.options.flatMap(entitiesIn)]),
+  };
+};

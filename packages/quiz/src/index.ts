@@ -1,0 +1,35 @@
+export type { Grade, InvalidAnswer } from "./answer-formats/answer-format.ts";
+export { ANSWER_FORMAT_IDS, ANSWER_FORMATS, type AnswerFormat } from "./answer-formats/registry.ts";
+export {
+  type Blueprint,
+  type BlueprintProblem,
+  type BlueprintRequest,
+  QUIZ_SIZE,
+} from "./blueprint.ts";
+export {
+  type Attempt,
+  CONFIDENCES,
+  type Confidence,
+  type NewAttempt,
+  type QuizStore,
+  type RecordedAnswer,
+} from "./learner-store.ts";
+export { FactLoader } from "./proof/fact-loader.ts";
+export { Facts } from "./proof/facts.ts";
+export { judge } from "./proof/judge.ts";
+export {
+  PROOF_RULES,
+  type Proof,
+  type ProofRule,
+  type Statement,
+  type Verdict,
+} from "./proof/proof.ts";
+export type { Explanation, Option, OptionExplanation, Question } from "./question.ts";
+export {
+  QUESTION_TYPE_IDS,
+  QUESTION_TYPES,
+  type QuestionTypeId,
+} from "./question-types/registry.ts";
+export { isQuiz, type Quiz } from "./quiz.ts";
+export { assembleQuiz, ENGINE_VERSION, type QuizRequest } from "./session/assemble-quiz.ts";
+export { gradeAnswer } from "./session/grade-answer.ts";

@@ -1,0 +1,93 @@
+import { type Bilingual, LANGUAGES, type Language } from "@strata/graph-model";
+import { ANSWER_FORMATS } from "../answer-formats/registry.ts";
+import { contentWords } from "./content-words.ts";
+import type { Item } from "./draft.ts";
+
+/**
+ * What is wrong with an item, by the item-writing rules that a machine can check
+ * (Haladyna, Downing & Rodriguez 2002, 10.1207/S15324818AME1503_5).
+ */
+export const ITEM_FLAWS = [
+  "MISSING_TEXT",
+  "UNFILLED_PLACEHOLDER",
+  "HALF_WIDTH_PUNCTUATION",
+  "NAMES_A_SOURCE_BY_ID",
+  "NEGATIVE_STEM",
+  "ALL_OR_NONE_OF_THE_ABOVE",
+  "NUMBER_OF_OPTIONS",
+  "NOT_ONE_KEY",
+  "SAME_OPTION_TWICE",
+  "LONG_OPTION",
+  "STEM_WORD_IN_ONE_OPTION",
+] as const;
+export type ItemFlaw = (typeof ITEM_FLAWS)[number];
+
+/** How much longer than the median an option may be: by a factor, or else by so many characters. */
+const LONG = { factor: 1.5, more: { en: 12, zh: 5 } } as const;
+
+const NEGATIVE = {
+  en: /\b(?:not|never|except|without|cannot|least)\b|n't\b/i,
+  zh: /不是|不属于|不能|不会|不需要|除了|以外|错误|(?<!有)没有/,
+} as const;
+
+const ABOVE =
+  /\b(?:all|none|both) of the (?:above|these)\b|以上(?:都|全|皆)|都不(?:是|对)|全部(?:都)?(?:是|对)/i;
+const HALF_WIDTH =
+  /\p{Script=Han}\s?[,;:!?()]|[,;:!?()]\s?\p{Script=Han}|\p{Script=Han}\.(?:\s|$)|\p{Script=Han}["']|["']\p{Script=Han}/u;
+const SOURCE_ID = /\bs\d\b|\bseeds?\b|种子(?:文档|文件)?/;
+
+const median = (numbers: readonly number[]): number => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[Math.floor(middle)] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+};
+
+/** What is wrong with any one text, wherever it stands. */
+export const checkText = (text: Bilingual): readonly ItemFlaw[] => {
+  const flaws: ItemFlaw[] = [];
+  if (LANGUAGES.some((language) => text[language].trim() === "")) flaws.push("MISSING_TEXT");
+  if (LANGUAGES.some((language) => /[{}[\]]|undefined/.test(text[language]))) {
+    flaws.push("UNFILLED_PLACEHOLDER");
+  }
+  if (HALF_WIDTH.test(text.zh)) flaws.push("HALF_WIDTH_PUNCTUATION");
+  if (SOURCE_ID.test(text.en) || SOURCE_ID.test(text.zh)) flaws.push("NAMES_A_SOURCE_BY_ID");
+  return flaws;
+};
+
+const hasLongOption = (item: Item, language: Language): boolean => {
+  const lengths = item.options.map((option) => option.text[language].length);
+  const usual = median(lengths);
+  return lengths.some(
+    (length) => length > LONG.factor * usual && length > usual + LONG.more[language],
+  );
+};
+
+const pointsToOneOption = (item: Item, language: Language): boolean => {
+  const options = item.options.map((option) => contentWords(option.text[language], language));
+  return [...contentWords(item.stem[language], language)].some(
+    (word) => options.filter((words) => words.has(word)).length === 1,
+  );
+};
+
+/** Every flaw of an item; it leaves the engine only when there is none. */
+export const checkItem = (item: Item): readonly ItemFlaw[] => {
+  const flaws = new Set<ItemFlaw>();
+  for (const text of [item.stem, item.verdict, ...item.options.map((option) => option.text)]) {
+    for (const flaw of checkText(text)) flaws.add(flaw);
+  }
+  const { min, max } = ANSWER_FORMATS[item.format].options;
+  if (item.options.length < min || item.options.length > max) flaws.add("NUMBER_OF_OPTIONS");
+  if (item.options.filter((option) => option.right).length !== 1) flaws.add("NOT_ONE_KEY");
+  for (const language of LANGUAGES) {
+    const texts = item.options.map((option) => option.text[language].toLowerCase());
+    if (new Set(texts).size < texts.length) flaws.add("SAME_OPTION_TWICE");
+    if (item.format === "TRUE_FALSE") continue;
+    if (NEGATIVE[language].test(item.stem[language])) flaws.add("NEGATIVE_STEM");
+    if (texts.some((text) => ABOVE.test(text))) flaws.add("ALL_OR_NONE_OF_THE_ABOVE");
+    if (hasLongOption(item, language)) flaws.add("LONG_OPTION");
+    if (pointsToOneOption(item, language)) flaws.add("STEM_WORD_IN_ONE_OPTION");
+  }
+  return ITEM_FLAWS.filter((flaw) => flaws.has(flaw));
+};

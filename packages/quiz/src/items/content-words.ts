@@ -1,0 +1,36 @@
+import type { Language } from "@strata/graph-model";
+
+const COMMON = new Set(
+  (
+    "a an the of to in on at by for with and or is are was be do does did can could may might must has have had it its they them " +
+    "their this that these those which what who where when how why one some any all each other others under than then " +
+    "from into out about as if not no nothing own kind part thing"
+  ).split(" "),
+);
+
+/** Chinese pairs of characters that carry no content of their own. */
+const COMMON_PAIRS = new Set(
+  "下列 列哪 哪一 一项 一种 一个 的是 是什 什么 哪里 可以 以及 自己 己的 怎样 如何 没有 多个 之间 之上 一套 各自".split(
+    " ",
+  ),
+);
+
+const latinWords = (text: string): string[] =>
+  (text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? [])
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length > 1 && !COMMON.has(word))
+    .map((word) => (word.length > 3 ? word.replace(/(?<![su])s$/, "") : word));
+
+const hanPairs = (text: string): string[] =>
+  (text.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
+    Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2)).filter(
+      (pair) => !COMMON_PAIRS.has(pair),
+    ),
+  );
+
+/**
+ * The words of a text that could point a test-wise reader from the stem to an option: Latin words without their plural s, and for Chinese, which
+ * puts no spaces between words, every pair of characters.
+ */
+export const contentWords = (text: string, language: Language): ReadonlySet<string> =>
+  new Set(language === "zh" ? [...latinWords(text), ...hanPairs(text)] : latinWords(text));

@@ -1,0 +1,34 @@
+import type { RelationKind } from "@strata/graph-model";
+import { type Facts, isCurrent } from "./facts.ts";
+
+/**
+ * Everything above `start` by current claims of these kinds, each with the shortest chain of claim ids that leads to it;
+ * `start` itself is there with an empty chain.
+ */
+export const chainsUp = (
+  start: string,
+  relations: readonly RelationKind[],
+  facts: Facts,
+): ReadonlyMap<string, readonly string[]> => {
+  const chains = new Map<string, readonly string[]>([[start, []]]);
+  // A map is iterated in the order of insertion and sees what is added meanwhile: this is the queue.
+  for (const [entity, chain] of chains) {
+    for (const claim of facts.relationsFrom(entity)) {
+      if (relations.includes(claim.relation) && isCurrent(claim) && !chains.has(claim.object)) {
+        chains.set(claim.object, [...chain, claim.id]);
+      }
+    }
+  }
+  return chains;
+};
+
+/** What one thing may be counted as: its classes and what it is part of. */
+export const SUBSUMPTION = ["IS_A", "PART_OF"] as const satisfies readonly RelationKind[];
+
+/** Whether one is the other, a kind of it or a part of it, as far as is stated. */
+export const overlap = (
+  a: string,
+  b: string,
+  relations: readonly RelationKind[],
+  facts: Facts,
+): boolean => chainsUp(a, relations, facts).has(b) || chainsUp(b, relations, facts).has(a);

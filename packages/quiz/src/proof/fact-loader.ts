@@ -1,0 +1,85 @@
+import type { Entity, GraphReader } from "@strata/graph-model";
+import { chainsUp, SUBSUMPTION } from "./closure.ts";
+import { Facts, isCurrent } from "./facts.ts";
+
+/**
+ * Reads from the graph what the judge needs about a set of entities, in few large requests: their own claims at once,
+ * then what lies above them level by level. What has been read is kept, so later calls ask only for what is new.
+ */
+export class FactLoader {
+  readonly facts = new Facts();
+  readonly #reader: GraphReader;
+  readonly #entities = new Map<string, Entity>();
+  /** Entities whose relation claims are there. */
+  readonly #related = new Set<string>();
+  #groupsRead = false;
+
+  constructor(reader: GraphReader) {
+    this.#reader = reader;
+  }
+
+  /** An entity that has been loaded, itself or as something above or inside a cell. */
+  entity(id: string): Entity | undefined {
+    return this.#entities.get(id);
+  }
+
+  /** Reads all about these entities. Unknown ids are skipped and stay uncovered. */
+  async load(ids: Iterable<string>): Promise<void> {
+    const wanted = [...new Set(ids)].filter((id) => !this.facts.covers(id)).sort();
+    if (wanted.length === 0) return;
+    const [groups, , traits, negations, cells] = await Promise.all([
+      this.#groupsRead ? null : this.#reader.disjointClasses(),
+      this.#relate(wanted),
+      this.#reader.traitsOf(wanted),
+      this.#reader.negationsOf(wanted),
+      this.#reader.closedCellsOf(wanted),
+    ]);
+    if (groups !== null) this.facts.setDisjointClasses(groups);
+    this.#groupsRead = true;
+    this.facts.addClaims(traits);
+    this.facts.addClaims(negations);
+    this.facts.addClosedCells(cells);
+    const dimensions = [...new Set(traits.map((claim) => claim.dimension))].filter(
+      (id) => this.facts.dimension(id) === undefined,
+    );
+    if (dimensions.length > 0) {
+      this.facts.addDimensions(await this.#reader.dimensions(dimensions.sort()));
+    }
+    for (;;) {
+      const missing = this.#missingAbove();
+      if (missing.length === 0) break;
+      await this.#relate(missing);
+    }
+    this.facts.cover(wanted.filter((id) => this.#entities.has(id)));
+  }
+
+  async #relate(ids: readonly string[]): Promise<void> {
+    const wanted = ids.filter((id) => !this.#related.has(id));
+    if (wanted.length === 0) return;
+    for (const id of wanted) this.#related.add(id);
+    const [entities, relations] = await Promise.all([
+      this.#reader.entities(wanted),
+      this.#reader.relationsOf(wanted),
+    ]);
+    for (const entity of entities) this.#entities.set(entity.id, entity);
+    this.facts.addClaims(relations);
+  }
+
+  /** What closures lead to and has not been read: above everything read, and the members of closed cells. */
+  #missingAbove(): string[] {
+    const above = new Set<string>();
+    for (const id of this.#related) {
+      for (const claim of this.facts.relationsFrom(id)) {
+        const climbs = SUBSUMPTION.some((relation) => relation === claim.relation);
+        if (climbs && isCurrent(claim)) above.add(claim.object);
+      }
+    }
+    for (const { subject, relation } of this.facts.closedCells) {
+      for (const owner of chainsUp(subject, ["IS_A"], this.facts).keys()) {
+        for (const claim of this.facts.relationsFrom(owner, relation)) above.add(claim.object);
+        for (const claim of this.facts.relationsTo(owner, relation)) above.add(claim.subject);
+      }
+    }
+    return [...above].filter((id) => !this.#related.has(id)).sort();
+  }
+}

@@ -1,0 +1,127 @@
+import type {
+  Claim,
+  ClosedCell,
+  Dimension,
+  DisjointClasses,
+  NegationClaim,
+  RelationClaim,
+  RelationKind,
+  TraitClaim,
+} from "@strata/graph-model";
+
+/** True now and not contested: the only claims that a proof may rest on. */
+export const isCurrent = (claim: Claim): boolean =>
+  claim.status === "ACCEPTED" && claim.until === null;
+
+const byId = <T extends { readonly id: string }>(a: T, b: T): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+const insert = <T extends { readonly id: string }>(
+  index: Map<string, T[]>,
+  key: string,
+  claim: T,
+): void => {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [claim]);
+  else if (!list.some((other) => other.id === claim.id)) {
+    list.push(claim);
+    list.sort(byId);
+  }
+};
+
+/**
+ * What has been read of the graph, indexed for the judge. Lists are in order of claim id, so that a proof does not
+ * depend on the order of reading. About an entity that is not `covered`, nothing may be concluded.
+ */
+export class Facts {
+  readonly #claims = new Map<string, Claim>();
+  readonly #relationsFrom = new Map<string, RelationClaim[]>();
+  readonly #relationsTo = new Map<string, RelationClaim[]>();
+  readonly #traitsOf = new Map<string, TraitClaim[]>();
+  readonly #traitsOn = new Map<string, TraitClaim[]>();
+  readonly #negations = new Map<string, NegationClaim[]>();
+  readonly #cells = new Map<string, ClosedCell>();
+  readonly #dimensions = new Map<string, Dimension>();
+  readonly #covered = new Set<string>();
+  #disjointClasses: readonly DisjointClasses[] = [];
+
+  addClaims(claims: readonly Claim[]): void {
+    for (const claim of claims) {
+      this.#claims.set(claim.id, claim);
+      if (claim.kind === "RELATION") {
+        insert(this.#relationsFrom, claim.subject, claim);
+        insert(this.#relationsTo, claim.object, claim);
+      } else if (claim.kind === "TRAIT") {
+        insert(this.#traitsOf, claim.subject, claim);
+        insert(this.#traitsOn, claim.dimension, claim);
+      } else insert(this.#negations, claim.subject, claim);
+    }
+  }
+
+  addClosedCells(cells: readonly ClosedCell[]): void {
+    for (const cell of cells) this.#cells.set(`${cell.subject}/${cell.relation}`, cell);
+  }
+
+  addDimensions(dimensions: readonly Dimension[]): void {
+    for (const dimension of dimensions) this.#dimensions.set(dimension.id, dimension);
+  }
+
+  setDisjointClasses(groups: readonly DisjointClasses[]): void {
+    this.#disjointClasses = groups;
+  }
+
+  /** Declares that all claims about these entities, and all that lies above them, have been added. */
+  cover(entityIds: Iterable<string>): void {
+    for (const id of entityIds) this.#covered.add(id);
+  }
+
+  covers(entityId: string): boolean {
+    return this.#covered.has(entityId);
+  }
+
+  claim(id: string): Claim | undefined {
+    return this.#claims.get(id);
+  }
+
+  /** Claims of any status; of one kind, or of all. */
+  relationsFrom(subject: string, relation?: RelationKind): readonly RelationClaim[] {
+    const all = this.#relationsFrom.get(subject) ?? [];
+    return relation === undefined ? all : all.filter((claim) => claim.relation === relation);
+  }
+
+  /** Claims of any status; of one kind, or of all. */
+  relationsTo(object: string, relation?: RelationKind): readonly RelationClaim[] {
+    const all = this.#relationsTo.get(object) ?? [];
+    return relation === undefined ? all : all.filter((claim) => claim.relation === relation);
+  }
+
+  traitsOf(subject: string, dimension?: string): readonly TraitClaim[] {
+    const all = this.#traitsOf.get(subject) ?? [];
+    return dimension === undefined ? all : all.filter((claim) => claim.dimension === dimension);
+  }
+
+  /** Those that happen to have been read; never all there are. */
+  traitsReadOn(dimension: string): readonly TraitClaim[] {
+    return this.#traitsOn.get(dimension) ?? [];
+  }
+
+  negationsOf(subject: string, relation: RelationKind): readonly NegationClaim[] {
+    return (this.#negations.get(subject) ?? []).filter((claim) => claim.relation === relation);
+  }
+
+  closedCell(subject: string, relation: RelationKind): ClosedCell | undefined {
+    return this.#cells.get(`${subject}/${relation}`);
+  }
+
+  dimension(id: string): Dimension | undefined {
+    return this.#dimensions.get(id);
+  }
+
+  get closedCells(): Iterable<ClosedCell> {
+    return this.#cells.values();
+  }
+
+  get disjointClasses(): readonly DisjointClasses[] {
+    return this.#disjointClasses;
+  }
+}

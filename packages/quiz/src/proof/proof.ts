@@ -1,0 +1,69 @@
+import type { RelationKind } from "@strata/graph-model";
+
+/** Something that is true, false or not known of the graph: what an option asserts when it is put into its stem. */
+export type Statement =
+  | {
+      readonly kind: "RELATION";
+      readonly subject: string;
+      readonly relation: RelationKind;
+      readonly object: string;
+    }
+  | {
+      readonly kind: "TRAIT";
+      readonly subject: string;
+      readonly dimension: string;
+      readonly value: string;
+    };
+
+/**
+ * ACCEPTED proves TRUE, the others prove FALSE: F1 another value of a single-valued dimension, F2 not in a closed
+ * cell, F3 a stated negation, F4 the opposite in a strict order, F5 disjoint classes.
+ */
+export const PROOF_RULES = ["ACCEPTED", "F1", "F2", "F3", "F4", "F5"] as const;
+export type ProofRule = (typeof PROOF_RULES)[number];
+
+/**
+ * Why a statement is true or false, as data. `claimIds` are the claims that it rests on, in the order of the
+ * argument; `sections` are cited by a flag (a closed cell, disjoint classes) and not by a claim.
+ */
+export type Proof =
+  | {
+      /** The claim itself, or a chain of one transitive kind from subject to object. */
+      readonly rule: "ACCEPTED";
+      readonly claimIds: readonly string[];
+    }
+  | {
+      readonly rule: "F1";
+      readonly claimIds: readonly string[];
+      readonly dimension: string;
+      /** The value that the subject has instead. */
+      readonly has: string;
+    }
+  | {
+      readonly rule: "F2";
+      /** The claims of the cell. */
+      readonly claimIds: readonly string[];
+      readonly sections: readonly string[];
+      readonly members: readonly string[];
+    }
+  | { readonly rule: "F3"; readonly claimIds: readonly string[] }
+  | {
+      readonly rule: "F4";
+      /** The chain from the statement's object to its subject. */
+      readonly claimIds: readonly string[];
+    }
+  | {
+      readonly rule: "F5";
+      /** The chain from the subject to its class, then the chain from the object to its class. */
+      readonly claimIds: readonly string[];
+      readonly sections: readonly string[];
+      /** Id of the group of classes. */
+      readonly group: string;
+      readonly subjectClass: string;
+      readonly objectClass: string;
+    };
+
+/** A missing edge is UNKNOWN, never FALSE: the graph is an open world. */
+export type Verdict =
+  | { readonly truth: "TRUE" | "FALSE"; readonly proof: Proof }
+  | { readonly truth: "UNKNOWN" };

@@ -1,0 +1,93 @@
+import type { Bilingual, Dimension, Entity, TraitClaim } from "@strata/graph-model";
+import { foilSets } from "../../distractors/foil-sets.ts";
+import type { Draft } from "../../items/draft.ts";
+import { isCurrent } from "../../proof/facts.ts";
+import { askDimension, fillNames } from "../../wording/sentences.ts";
+import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
+
+/** Phrasings around a dimension's own question, `{question}`. */
+const AROUND_QUESTION: readonly Bilingual[] = [
+  { en: "{question}", zh: "{question}" },
+  { en: "{question} Choose the right answer.", zh: "{question}请选出正确的一项。" },
+  { en: "{question} One of these is right.", zh: "下列各项中只有一项正确：{question}" },
+];
+
+/** Phrasings for a dimension that has only a name. */
+const AROUND_NAME: readonly Bilingual[] = [
+  {
+    en: "{dimension}: which of these is true of {subject}?",
+    zh: "“{dimension}”这一点上，{subject}是哪一种？",
+  },
+  {
+    en: "Think of {subject}. {dimension}: which is it?",
+    zh: "就“{dimension}”而言，下列哪一项符合{subject}？",
+  },
+  {
+    en: "Which of these fits {subject}? ({dimension})",
+    zh: "关于{subject}的“{dimension}”，下列哪一项正确？",
+  },
+];
+
+const put = (template: Bilingual, name: string, value: Bilingual): Bilingual => ({
+  en: template.en.replace(`{${name}}`, () => value.en),
+  zh: template.zh.replace(`{${name}}`, () => value.zh),
+});
+
+/** Every phrasing of the question for a trait. */
+export const askTrait = (dimension: Dimension, subject: Entity): readonly Bilingual[] => {
+  const question = askDimension(dimension, subject);
+  return question === null
+    ? AROUND_NAME.map((template) =>
+        fillNames(put(template, "dimension", dimension.name), subject, subject),
+      )
+    : AROUND_QUESTION.map((template) => put(template, "question", question));
+};
+
+const askableDimension = (claim: TraitClaim, context: Pick<DraftContext, "facts">) => {
+  const dimension = context.facts.dimension(claim.dimension);
+  return dimension?.singleValued === true && claim.value !== null ? dimension : undefined;
+};
+
+const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
+  const dimension = askableDimension(claim, context);
+  const subject = context.entity(claim.subject);
+  const key = dimension?.values.find((value) => value.id === claim.value);
+  if (dimension === undefined || subject === undefined || key === undefined) return [];
+  const others = dimension.values.filter((value) => value !== key);
+  return foilSets(context.random.shuffle(others)).map((foils) => {
+    const shown = [key, ...foils];
+    // Numbers stand in their order, whatever the key.
+    const ordered = dimension.values.filter((value) => shown.includes(value));
+    return {
+      fact: claim.id,
+      subject: claim.subject,
+      cell: `${claim.subject}/${claim.dimension}`,
+      stems: askTrait(dimension, subject),
+      options: (dimension.scale === "NUMERIC" ? ordered : shown).map((value) => ({
+        text: value.name,
+        statement: {
+          kind: "TRAIT" as const,
+          subject: claim.subject,
+          dimension: claim.dimension,
+          value: value.id,
+        },
+        truth: "TRUE" as const,
+      })),
+      order: dimension.scale === "NUMERIC" ? "AS_GIVEN" : "SHUFFLED",
+      verdict: {
+        en: `The right answer is “${key.name.en}”.`,
+        zh: `正确答案是“${key.name.zh}”。`,
+      },
+    };
+  });
+};
+
+/** An entity's value on a dimension. */
+export const traitOf: QuestionTypeDefinition = {
+  name: { en: "Which trait does it have?", zh: "它有什么特点" },
+  format: "PICK_ONE",
+  patterns: [{ kind: "TRAIT" }],
+  mayAsk: (claim) => claim.kind === "TRAIT" && claim.value !== null && isCurrent(claim),
+  needs: () => [],
+  drafts: (claim, context) => (claim.kind === "TRAIT" ? drafts(claim, context) : []),
+};

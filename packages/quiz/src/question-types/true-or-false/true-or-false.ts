@@ -1,0 +1,136 @@
+import type { Bilingual, Claim, Entity, RelationKind, TraitClaim } from "@strata/graph-model";
+import { foilCandidates, nearMisses } from "../../distractors/near-misses.ts";
+import type { Draft } from "../../items/draft.ts";
+import { isCurrent } from "../../proof/facts.ts";
+import type { Statement } from "../../proof/proof.ts";
+import { askDimension, denyRelation, sayRelation } from "../../wording/sentences.ts";
+import { isAskableNegation, isAskableRelation } from "../askable.ts";
+import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
+
+const OPTIONS = {
+  TRUE: { en: "True", zh: "正确" },
+  FALSE: { en: "False", zh: "错误" },
+} as const;
+
+const sentenceStems = (said: Bilingual): readonly Bilingual[] => [
+  { en: `True or false? ${said.en}.`, zh: `判断正误：${said.zh}。` },
+  { en: `Is this true? ${said.en}.`, zh: `下面的说法对吗？${said.zh}。` },
+  { en: `Someone says: “${said.en}.” Is that true?`, zh: `有人说：“${said.zh}。”这话对吗？` },
+];
+
+const answerStems = (question: Bilingual, answer: Bilingual): readonly Bilingual[] => [
+  {
+    en: `True or false? The answer to “${question.en}” is “${answer.en}”.`,
+    zh: `判断正误：“${question.zh}”，答案是“${answer.zh}”。`,
+  },
+  {
+    en: `“${question.en}” Someone answers: “${answer.en}”. Is that true?`,
+    zh: `“${question.zh}”有人回答：“${answer.zh}”。这个回答对吗？`,
+  },
+  {
+    en: `Is “${answer.en}” the right answer to “${question.en}”?`,
+    zh: `对于“${question.zh}”，“${answer.zh}”是正确的回答吗？`,
+  },
+];
+
+const draft = (
+  claim: Claim,
+  cell: string,
+  stems: readonly Bilingual[],
+  statement: Statement,
+  verdict: Bilingual,
+): Draft => ({
+  fact: claim.id,
+  subject: claim.subject,
+  cell: `${claim.subject}/${cell}`,
+  stems,
+  options: [
+    { text: OPTIONS.TRUE, statement, truth: "TRUE" },
+    { text: OPTIONS.FALSE, statement, truth: "FALSE" },
+  ],
+  order: "AS_GIVEN",
+  verdict,
+});
+
+const aboutRelation = (
+  claim: Claim,
+  relation: RelationKind,
+  subject: Entity,
+  object: Entity,
+  isTrue: boolean,
+): readonly Draft[] => {
+  const said = sayRelation(relation, subject, object);
+  const denied = denyRelation(relation, subject, object);
+  if (said === null || denied === null) return [];
+  return [
+    draft(
+      claim,
+      relation,
+      sentenceStems(said),
+      { kind: "RELATION", subject: subject.id, relation, object: object.id },
+      isTrue
+        ? { en: `True. ${said.en}.`, zh: `正确。${said.zh}。` }
+        : { en: `False. ${denied.en}.`, zh: `错误。${denied.zh}。` },
+    ),
+  ];
+};
+
+const aboutTrait = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
+  const subject = context.entity(claim.subject);
+  const dimension = context.facts.dimension(claim.dimension);
+  const holds = dimension?.values.find((value) => value.id === claim.value);
+  if (subject === undefined || dimension === undefined || holds === undefined) return [];
+  const question = askDimension(dimension, subject);
+  if (question === null || !dimension.singleValued || dimension.values.length < 2) return [];
+  const isTrue = context.random.int(2) === 0;
+  const shown = isTrue
+    ? holds
+    : context.random.pick(dimension.values.filter((value) => value !== holds));
+  return [
+    draft(
+      claim,
+      claim.dimension,
+      answerStems(question, shown.name),
+      { kind: "TRAIT", subject: claim.subject, dimension: claim.dimension, value: shown.id },
+      isTrue
+        ? {
+            en: `True. “${holds.name.en}” is the right answer.`,
+            zh: `正确，答案就是“${holds.name.zh}”。`,
+          }
+        : {
+            en: `False. The right answer is “${holds.name.en}”.`,
+            zh: `错误，正确答案是“${holds.name.zh}”。`,
+          },
+    ),
+  ];
+};
+
+const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
+  if (claim.kind === "TRAIT") return aboutTrait(claim, context);
+  const subject = context.entity(claim.subject);
+  const object = context.entity(claim.object);
+  if (subject === undefined || object === undefined) return [];
+  if (isAskableNegation(claim)) {
+    return aboutRelation(claim, claim.relation, subject, object, false);
+  }
+  if (!isAskableRelation(claim)) return [];
+  // Only what could also have been false: else "true" would be the answer to every such sentence.
+  const [foil] = nearMisses(claim, context);
+  if (foil === undefined) return [];
+  return context.random.int(2) === 0
+    ? aboutRelation(claim, claim.relation, subject, object, true)
+    : aboutRelation(claim, claim.relation, subject, foil, false);
+};
+
+/** A claim, or a provably false variant of it. */
+export const trueOrFalse: QuestionTypeDefinition = {
+  name: { en: "True or false", zh: "判断正误" },
+  format: "TRUE_FALSE",
+  patterns: [{ kind: "RELATION" }, { kind: "TRAIT" }, { kind: "NEGATION" }],
+  mayAsk: (claim) =>
+    claim.kind === "TRAIT"
+      ? claim.value !== null && isCurrent(claim)
+      : isAskableRelation(claim) || isAskableNegation(claim),
+  needs: (claim, context) => (isAskableRelation(claim) ? foilCandidates(claim, context) : []),
+  drafts,
+};

@@ -1,0 +1,256 @@
+import type { RelationKind } from "@strata/graph-model";
+
+/**
+ * How one relation kind is said. English templates take `{subject}` and `{object}` with their articles, `{objectBare}` without,
+ * and `[one|many]` for what agrees with the subject's number.
+ */
+export interface RelationWording {
+  /** Questions for the object; at least three. */
+  readonly ask: { readonly en: readonly string[]; readonly zh: readonly string[] };
+  /** The fact as a sentence, without its full stop. */
+  readonly say: { readonly en: string; readonly zh: string };
+  /** Its denial. */
+  readonly deny: { readonly en: string; readonly zh: string };
+}
+
+/** Null for the vague kinds, on which no question is built. */
+export const RELATION_WORDING = {
+  IS_A: {
+    ask: {
+      en: [
+        "Which of these [is|are] {subject} a kind of?",
+        "What kind of thing [is|are] {subject}?",
+        "Under which of these headings [does|do] {subject} fall?",
+      ],
+      zh: [
+        "{subject}是下列哪一项的一种？",
+        "从类别上说，{subject}归入下列哪一类？",
+        "{subject}是一种什么？",
+      ],
+    },
+    say: { en: "{subject} [is|are] a kind of {objectBare}", zh: "{subject}是一种{object}" },
+    deny: { en: "{subject} [is|are] not a kind of {objectBare}", zh: "{subject}不是一种{object}" },
+  },
+  PART_OF: {
+    ask: {
+      en: [
+        "Which of these [is|are] {subject} part of?",
+        "To which of these [does|do] {subject} belong?",
+        "Which of these includes {subject} as a part?",
+      ],
+      zh: [
+        "{subject}属于下列哪一项？",
+        "下列哪一项包含{subject}？",
+        "{subject}是下列哪一项的组成部分？",
+      ],
+    },
+    say: { en: "{subject} [is|are] part of {object}", zh: "{subject}是{object}的组成部分" },
+    deny: { en: "{subject} [is|are] not part of {object}", zh: "{subject}不是{object}的组成部分" },
+  },
+  IMPLEMENTS: {
+    ask: {
+      en: [
+        "Which of these [does|do] {subject} implement?",
+        "Which of these [does|do] {subject} put into practice?",
+        "Which of these is implemented by {subject}?",
+      ],
+      zh: [
+        "{subject}实现了下列哪一项？",
+        "下列哪一项由{subject}实现？",
+        "{subject}把下列哪一项付诸实现？",
+      ],
+    },
+    say: { en: "{subject} [implements|implement] {object}", zh: "{subject}实现了{object}" },
+    deny: { en: "{subject} [does|do] not implement {object}", zh: "{subject}没有实现{object}" },
+  },
+  USES: {
+    ask: {
+      en: [
+        "Which of these [does|do] {subject} use?",
+        "Which of these is used by {subject}?",
+        "Which of these [does|do] {subject} make use of?",
+      ],
+      zh: [
+        "{subject}使用下列哪一项？",
+        "下列哪一项为{subject}所用？",
+        "{subject}会用到下列哪一项？",
+      ],
+    },
+    say: { en: "{subject} [uses|use] {object}", zh: "{subject}使用{object}" },
+    deny: { en: "{subject} [does|do] not use {object}", zh: "{subject}不使用{object}" },
+  },
+  REQUIRES: {
+    ask: {
+      en: [
+        "Which of these [does|do] {subject} require?",
+        "Which of these [does|do] {subject} depend on?",
+        "Which of these must be there before {subject} can work?",
+      ],
+      zh: [
+        "{subject}必须依靠下列哪一项？",
+        "下列哪一项是{subject}的前提？",
+        "{subject}离不开下列哪一项？",
+      ],
+    },
+    say: { en: "{subject} [requires|require] {object}", zh: "{subject}离不开{object}" },
+    deny: { en: "{subject} [does|do] not require {object}", zh: "{subject}不需要{object}" },
+  },
+  RUNS_ON: {
+    ask: {
+      en: [
+        "Which of these [does|do] {subject} run on?",
+        "On which of these [does|do] {subject} run?",
+        "Which of these can host {subject}?",
+      ],
+      zh: [
+        "{subject}运行在下列哪一项之上？",
+        "下列哪一项可以承载{subject}？",
+        "{subject}可以在下列哪一项上运行？",
+      ],
+    },
+    say: { en: "{subject} [runs|run] on {object}", zh: "{subject}运行在{object}之上" },
+    deny: { en: "{subject} [does|do] not run on {object}", zh: "{subject}不运行在{object}之上" },
+  },
+  MANAGES: {
+    ask: {
+      en: [
+        "Which of these [does|do] {subject} manage?",
+        "Which of these is managed by {subject}?",
+        "Which of these [is|are] {subject} in charge of?",
+      ],
+      zh: [
+        "{subject}管理下列哪一项？",
+        "下列哪一项由{subject}管理？",
+        "{subject}负责管理下列哪一项？",
+      ],
+    },
+    say: { en: "{subject} [manages|manage] {object}", zh: "{subject}管理{object}" },
+    deny: { en: "{subject} [does|do] not manage {object}", zh: "{subject}不管理{object}" },
+  },
+  CREATES: {
+    ask: {
+      en: [
+        "Which of these [does|do] {subject} create?",
+        "Which of these is created by {subject}?",
+        "What comes out of the work of {subject}?",
+      ],
+      zh: [
+        "{subject}创建下列哪一项？",
+        "下列哪一项由{subject}创建？",
+        "{subject}能创建出下列哪一项？",
+      ],
+    },
+    say: { en: "{subject} [creates|create] {object}", zh: "{subject}创建{object}" },
+    deny: { en: "{subject} [does|do] not create {object}", zh: "{subject}不创建{object}" },
+  },
+  PACKAGES: {
+    ask: {
+      en: [
+        "Which of these [does|do] {subject} package?",
+        "Which of these is packaged by {subject}?",
+        "Which of these [does|do] {subject} bundle?",
+      ],
+      zh: [
+        "{subject}打包了下列哪一项？",
+        "下列哪一项会被{subject}打包？",
+        "{subject}把下列哪一项打包在内？",
+      ],
+    },
+    say: { en: "{subject} [packages|package] {object}", zh: "{subject}打包了{object}" },
+    deny: { en: "{subject} [does|do] not package {object}", zh: "{subject}不打包{object}" },
+  },
+  STORED_IN: {
+    ask: {
+      en: [
+        "In which of these can {subject} be stored?",
+        "Which of these can store {subject}?",
+        "Where can {subject} be kept?",
+      ],
+      zh: [
+        "{subject}存放在下列哪一项中？",
+        "下列哪一项可以存放{subject}？",
+        "{subject}可以存放到哪里？",
+      ],
+    },
+    say: { en: "{subject} can be stored in {object}", zh: "{subject}可以存放在{object}中" },
+    deny: { en: "{subject} [is|are] not stored in {object}", zh: "{subject}不存放在{object}中" },
+  },
+  EMULATES: {
+    ask: {
+      en: [
+        "Which of these [does|do] {subject} emulate?",
+        "Which of these is emulated by {subject}?",
+        "Which of these [does|do] {subject} imitate in software?",
+      ],
+      zh: [
+        "{subject}模拟下列哪一项？",
+        "下列哪一项由{subject}模拟？",
+        "{subject}用软件模拟下列哪一项？",
+      ],
+    },
+    say: { en: "{subject} [emulates|emulate] {object}", zh: "{subject}模拟{object}" },
+    deny: { en: "{subject} [does|do] not emulate {object}", zh: "{subject}不模拟{object}" },
+  },
+  ISOLATES: {
+    ask: {
+      en: [
+        "Which of these [does|do] {subject} isolate?",
+        "Which of these is isolated by {subject}?",
+        "Which of these [does|do] {subject} keep apart?",
+      ],
+      zh: [
+        "{subject}隔离下列哪一项？",
+        "下列哪一项由{subject}隔离？",
+        "{subject}能把下列哪一项隔离开？",
+      ],
+    },
+    say: { en: "{subject} [isolates|isolate] {object}", zh: "{subject}隔离{object}" },
+    deny: { en: "{subject} [does|do] not isolate {object}", zh: "{subject}不隔离{object}" },
+  },
+  SHARES: {
+    ask: {
+      en: [
+        "Which of these [does|do] {subject} share with [its|their] neighbours?",
+        "Which of these [does|do] {subject} have in common with [its|their] neighbours?",
+        "Which of these [does|do] {subject} use together with others of [its|their] kind?",
+      ],
+      zh: [
+        "{subject}之间共用下列哪一项？",
+        "多个{subject}共享下列哪一项？",
+        "下列哪一项由多个{subject}共用？",
+      ],
+    },
+    say: {
+      en: "{subject} [shares|share] {object} with [its|their] neighbours",
+      zh: "{subject}之间共用{object}",
+    },
+    deny: {
+      en: "{subject} [does|do] not share {object} with [its|their] neighbours",
+      zh: "{subject}之间不共用{object}",
+    },
+  },
+  ALTERNATIVE_TO: {
+    ask: {
+      en: [
+        "Which of these [is|are] {subject} an alternative to?",
+        "Which of these can {subject} stand in for?",
+        "Which of these might one choose instead of {subject}?",
+      ],
+      zh: [
+        "{subject}可替代下列哪一项？",
+        "下列哪一项可与{subject}互相替代？",
+        "不用{subject}时，可以改用下列哪一项？",
+      ],
+    },
+    say: { en: "{subject} [is|are] an alternative to {object}", zh: "{subject}可替代{object}" },
+    deny: { en: "{subject} [is|are] no alternative to {object}", zh: "{subject}不能替代{object}" },
+  },
+  PROVIDES: null,
+  SUPPORTS: null,
+  SUITED_FOR: null,
+  HAS_PROPERTY: null,
+} as const satisfies Record<RelationKind, RelationWording | null>;
+
+/** The wording of a kind, null for one that makes no question. */
+export const relationWording = (relation: RelationKind): RelationWording | null =>
+  RELATION_WORDING[relation];

@@ -1,0 +1,79 @@
+import type { Bilingual, Dimension, Entity, RelationKind } from "@strata/graph-model";
+import { capitalised, fill } from "./fill.ts";
+import { nounPhrase } from "./noun-phrase.ts";
+import { type RelationWording, relationWording } from "./relation-wording.ts";
+
+type Named = Pick<Entity, "name" | "kind">;
+
+const agree = (template: string, plural: boolean): string =>
+  template.replace(/\[([^|\]]+)\|([^\]]+)\]/g, (_, one: string, many: string) =>
+    plural ? many : one,
+  );
+
+const english = (template: string, subject: Named, object: Named | null): string => {
+  const noun = nounPhrase(subject);
+  const target = object === null ? null : nounPhrase(object);
+  const text = fill(
+    agree(template, noun.plural),
+    {
+      subject: noun.full,
+      ...(target === null ? {} : { object: target.full, objectBare: target.bare }),
+    },
+    "en",
+  );
+  // "kubectl" and "iSCSI" keep their small letter even where a sentence starts.
+  const startsWithSmallName = text.startsWith(subject.name.en) && noun.full === subject.name.en;
+  return startsWithSmallName ? text : capitalised(text);
+};
+
+const chinese = (template: string, subject: Named, object: Named | null): string =>
+  fill(
+    template,
+    { subject: subject.name.zh, ...(object === null ? {} : { object: object.name.zh }) },
+    "zh",
+  );
+
+const sentence = (
+  part: "say" | "deny",
+  relation: RelationKind,
+  subject: Named,
+  object: Named,
+): Bilingual | null => {
+  const wording = relationWording(relation);
+  return wording === null
+    ? null
+    : {
+        en: english(wording[part].en, subject, object),
+        zh: chinese(wording[part].zh, subject, object),
+      };
+};
+
+/** "Docker Engine is part of Docker", without a full stop; null for a vague kind. */
+export const sayRelation = (relation: RelationKind, subject: Named, object: Named) =>
+  sentence("say", relation, subject, object);
+
+/** "Docker is not part of Docker Engine". */
+export const denyRelation = (relation: RelationKind, subject: Named, object: Named) =>
+  sentence("deny", relation, subject, object);
+
+/** Every phrasing of the question for a relation's object. */
+export const askRelation = (wording: RelationWording, subject: Named): readonly Bilingual[] =>
+  wording.ask.en.map((en, i) => ({
+    en: english(en, subject, null),
+    zh: chinese(wording.ask.zh[i] ?? "", subject, null),
+  }));
+
+/** A template of one's own, with `{subject}`, `{object}` and English agreement. */
+export const fillNames = (template: Bilingual, subject: Named, object: Named): Bilingual => ({
+  en: english(template.en, subject, object),
+  zh: chinese(template.zh, subject, object),
+});
+
+/** The dimension's own question about a subject, or null when it has none. */
+export const askDimension = (dimension: Dimension, subject: Named): Bilingual | null =>
+  dimension.question === null
+    ? null
+    : {
+        en: english(dimension.question.en, subject, null),
+        zh: chinese(dimension.question.zh, subject, null),
+      };
