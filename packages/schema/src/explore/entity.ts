@@ -1,3 +1,4 @@
+import type { ComparablePartner } from "@strata/graph-store";
 import { isObjectType } from "graphql";
 import { between } from "../bad-input.ts";
 import type { Feature } from "../builder.ts";
@@ -7,16 +8,15 @@ const MOST_PARTNERS = 20;
 
 /** `entity(id)`, and what an entity offers beyond the graph's own fields. */
 export const entity: Feature = (builder, join) => {
-  const comparable = builder.objectRef<{ readonly id: string; readonly sharedDimensions: number }>(
-    "Comparable",
-  );
+  const comparable = builder.objectRef<ComparablePartner>("Comparable");
   comparable.implement({
     description: "An entity that a comparison with another would say much about.",
     fields: (t) => ({
       entity: t.field({
         type: "Entity",
         description: "The other entity.",
-        resolve: ({ id }, _args, context, info) => join.node("Entity", id, context, info),
+        resolve: ({ entityId }, _args, context, info) =>
+          join.node("Entity", entityId, context, info),
       }),
       sharedDimensions: t.exposeInt("sharedDimensions", {
         description: "On how many dimensions something is stated of both.",

@@ -1,9 +1,10 @@
+import type { Revision } from "@strata/graph-store";
+import { GraphQLError } from "graphql";
 import type { Feature } from "../builder.ts";
-import type { RevisionInfo } from "../context.ts";
 
 /** `revision`: which state of the knowledge is served. */
 export const revision: Feature = (builder) => {
-  const type = builder.objectRef<RevisionInfo>("Revision").implement({
+  const type = builder.objectRef<Revision>("Revision").implement({
     description: "A state of the knowledge. Equal hashes mean equal knowledge.",
     fields: (t) => ({
       hash: t.exposeString("hash", { description: "SHA-256 of all that is known, hexadecimal." }),
@@ -21,7 +22,15 @@ export const revision: Feature = (builder) => {
     t.field({
       type,
       description: "The state of the knowledge that answers come from.",
-      resolve: (_root, _args, { services }) => services.revision(),
+      resolve: async (_root, _args, { services }) => {
+        const current = await services.revision();
+        if (!current) {
+          throw new GraphQLError("The database holds no knowledge yet.", {
+            extensions: { code: "NOT_SEEDED" },
+          });
+        }
+        return current;
+      },
     }),
   );
 };

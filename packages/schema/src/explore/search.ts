@@ -1,6 +1,6 @@
+import type { SearchHit, SearchMatch } from "@strata/graph-store";
 import { between } from "../bad-input.ts";
 import type { Feature } from "../builder.ts";
-import type { SearchHit, SearchMatch } from "../context.ts";
 import { enumValues } from "../enum-values.ts";
 
 const MOST_HITS = 50;
@@ -53,7 +53,7 @@ export const search: Feature = (builder, join) => {
         }),
         first: t.arg.int({ defaultValue: 10, description: `1 to ${MOST_HITS}.` }),
       },
-      resolve: (_root, { text, first }, { services }) => {
+      resolve: async (_root, { text, first }, { services }) => {
         between("The length of text", text.length, 0, LONGEST_TEXT);
         return services.search(text, between("first", first ?? 10, 1, MOST_HITS));
       },

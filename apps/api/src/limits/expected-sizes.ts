@@ -1,0 +1,60 @@
+/** A list that is not named below is taken to be as long as a list can get: 100. */
+export const LONGEST_LIST = 100;
+
+/** A relation field of an entity, such as `runsOn`. */
+export const RELATION_LIST = 40;
+
+/**
+ * How long lists are taken to be when a query's cost is reckoned; a smaller `first` or `limit` counts instead.
+ * They are upper ends of what the knowledge holds, and a test fails when a list outgrows its number.
+ */
+export const EXPECTED_SIZES: Readonly<Record<string, number>> = {
+  "Claim.sections": 5,
+  "ClaimSectionsConnection.edges": 5,
+  "Entity.mentionedIn": 10,
+  "Entity.stackLayers": 20,
+  "Entity.lifecycleSteps": 20,
+  "Entity.disputes": 20,
+  "Dimension.values": 10,
+  "Stack.layers": 15,
+  "Stack.sections": 5,
+  "Lifecycle.steps": 20,
+  "Lifecycle.sections": 5,
+  "Dispute.sides": 5,
+  "Dispute.entities": 15,
+  "Dispute.claims": 20,
+  "Dispute.stacks": 5,
+  "DisputeSide.sections": 10,
+  "Analogy.mapping": 10,
+  "Analogy.sections": 5,
+  "ClosedCell.sections": 5,
+  "DisjointClasses.classes": 15,
+  "DisjointClasses.sections": 5,
+  "Comparison.entities": 6,
+  "Comparison.rows": 60,
+  "ComparisonRow.cells": 6,
+  "ComparisonCell.claims": 3,
+  "Path.entities": 5,
+  "Path.claims": 4,
+  "Neighbourhood.entities": 40,
+  "Neighbourhood.claims": 120,
+  "Quiz.topics": 10,
+  "Quiz.questions": 20,
+  "Question.options": 4,
+  "Attempt.answers": 20,
+  "Explanation.options": 4,
+  "Explanation.claims": 8,
+  "Explanation.entities": 8,
+  "OptionExplanation.claims": 4,
+  "OptionExplanation.sections": 4,
+};
+
+/** What a field costs besides what it returns. */
+export const FIELD_COSTS: Readonly<Record<string, number>> = {
+  "Query.search": 20,
+  "Query.neighbourhood": 50,
+  "Query.paths": 100,
+  "Query.compare": 50,
+  "Query.featuredQuiz": 200,
+  "Mutation.startQuiz": 1000,
+};
