@@ -1,5 +1,4 @@
 import { LAYER_IDS, RELATION_FAMILIES, type RelationFamily } from "@strata/graph-model";
-import { FAMILY_STYLES } from "./family-styles.ts";
 import type { LaneId } from "./lane-layout.ts";
 
 type Rgb = readonly [red: number, green: number, blue: number];
@@ -44,10 +43,7 @@ export const readPalette = (within: HTMLElement): Palette => {
       NONE: read("--surface"),
     },
     families: Object.fromEntries(
-      Object.keys(RELATION_FAMILIES).map((family) => [
-        family,
-        read(FAMILY_STYLES[family as RelationFamily].token),
-      ]),
+      Object.keys(RELATION_FAMILIES).map((family) => [family, read(`--family-${family}`)]),
     ) as Record<RelationFamily, Rgb>,
     font: getComputedStyle(within).fontFamily,
   };

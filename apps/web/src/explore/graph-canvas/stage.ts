@@ -3,8 +3,8 @@ import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { Settings } from "sigma/settings";
 import { animateNodes } from "sigma/utils";
+import { FAMILY_LINES } from "../../design/family.tsx";
 import { FamilyEdgeProgram } from "./edge-program.ts";
-import { FAMILY_STYLES } from "./family-styles.ts";
 import { labelLines } from "./label-lines.ts";
 import { type LaneLayout, layoutLanes } from "./lane-layout.ts";
 import { paintLanes } from "./lane-painter.ts";
@@ -211,7 +211,8 @@ export const createStage = (container: HTMLElement): Stage => {
       };
       if (graph.hasNode(node.id)) {
         graph.mergeNodeAttributes(node.id, look);
-        targets[node.id] = at;
+        const { x, y } = graph.getNodeAttributes(node.id);
+        if (x !== at.x || y !== at.y) targets[node.id] = at;
       } else {
         graph.addNode(node.id, { ...look, ...at });
       }
@@ -236,15 +237,17 @@ export const createStage = (container: HTMLElement): Stage => {
       const index = count.get(pair) ?? 0;
       count.set(pair, index + 1);
       const side = edge.source < edge.target ? 1 : -1;
-      const { width, dash, double } = FAMILY_STYLES[edge.family];
+      const { width, dash, double } = FAMILY_LINES[edge.family];
+      const [dashOn = 0, dashOff = 0] = dash?.split(" ").map(Number) ?? [];
       graph.addDirectedEdgeWithKey(edge.id, edge.source, edge.target, {
         family: edge.family,
-        size: width + (edge.emphasis === "strong" ? 1 : 0),
+        // Two lines and the gap between them; a single line as wide as in the legend.
+        size: (double ? 3 * width + 1 : width) + (edge.emphasis === "strong" ? 1 : 0),
         color: edgeColor(edge.family, edge.emphasis),
         zIndex: edge.emphasis === "strong" ? 1 : 0,
         bow: side * (0.12 + 0.14 * Math.ceil(index / 2)) * (index % 2 === 0 ? 1 : -1),
-        dashOn: dash?.[0] ?? 0,
-        dashOff: dash?.[1] ?? 0,
+        dashOn,
+        dashOff,
         double,
         arrow: !edge.symmetric,
       });

@@ -62,7 +62,7 @@ const keys = (rows: readonly OutlineRow[]): string[] => rows.map((row) => row.ke
 describe("viewOf", () => {
   it("opens on the cross-section with everything closed when no centre is asked for", () => {
     const view = viewOf(KNOWN, state({}));
-    expect(keys(view.rows)).toEqual(["linux-kernel", "docker", "container"]);
+    expect(keys(view.rows)).toEqual(["container", "docker", "linux-kernel"]);
     expect(view.facts.map(({ id }) => id)).toEqual(["f2"]);
   });
 

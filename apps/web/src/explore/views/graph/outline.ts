@@ -1,5 +1,11 @@
-import { RELATION_KINDS, type RelationFamily } from "@strata/graph-model";
-import { type GraphFact, groupsOf, type KnownGraph, type RelationGroup } from "./known-graph.ts";
+import { LAYER_IDS, RELATION_KINDS, type RelationFamily } from "@strata/graph-model";
+import {
+  type GraphEntity,
+  type GraphFact,
+  groupsOf,
+  type KnownGraph,
+  type RelationGroup,
+} from "./known-graph.ts";
 import { type GraphViewState, groupKey } from "./view-state.ts";
 
 /** How many entities an entity's own page of the graph opens on. */
@@ -170,8 +176,19 @@ const rootsOf = (known: KnownGraph, state: GraphViewState): readonly string[] =>
     const routes = known.routes[state.path.join("~")] ?? [];
     wanted.push(...routes.flatMap((route) => route.entityIds));
   }
-  if (state.at === null && state.path === null) wanted.push(...(known.crossSection ?? []));
+  if (state.at === null && state.path === null) {
+    wanted.push(...[...(known.crossSection ?? [])].sort((a, b) => topDown(known, a, b)));
+  }
   return [...new Set(wanted)].filter((id) => known.entities[id] !== undefined);
+};
+
+/** As one looks at the lanes: what has no layer, then from the top layer down; by name within a layer. */
+const topDown = (known: KnownGraph, a: string, b: string): number => {
+  const [first, second] = [known.entities[a], known.entities[b]];
+  const lane = (entity: GraphEntity | undefined): number =>
+    entity?.layer ? LAYER_IDS.indexOf(entity.layer) : LAYER_IDS.length;
+  const names = [first?.name.en ?? a, second?.name.en ?? b] as const;
+  return lane(second) - lane(first) || (names[0] < names[1] ? -1 : 1);
 };
 
 /** With a centre: its groups, in order, as long as they fit the first view. Else nothing is open. */

@@ -11,6 +11,7 @@ describe("the graph's address", () => {
     "?at=docker&open=docker,docker.runsOn&fam=runs,part&kind=TOOL&sel=kvm",
     "?path=docker~linux-kernel",
     "?at=kvm&open=none",
+    "?fact=k17&cam=0.5,0.25,1.4&view=canvas",
   ])("reads and writes %s alike", (query) => {
     expect(viewStateQuery(parseViewState(parametersOf(query)))).toBe(query);
   });
@@ -22,8 +23,15 @@ describe("the graph's address", () => {
         kind: "TOOL,toString",
         path: "a~a",
         open: "ok,<b>",
+        cam: "1,2,0",
       }),
-    ).toMatchObject({ families: ["runs"], kinds: ["TOOL"], path: null, open: ["ok"] });
+    ).toMatchObject({
+      families: ["runs"],
+      kinds: ["TOOL"],
+      path: null,
+      open: ["ok"],
+      camera: null,
+    });
   });
 });
 

@@ -17,7 +17,14 @@ export interface GraphViewState {
   readonly families: readonly RelationFamily[] | null;
   readonly kinds: readonly EntityKind[] | null;
   readonly path: readonly [from: string, to: string] | null;
+  /** The entity in the inspector. */
   readonly selected: string | null;
+  /** The fact in the inspector; then no entity is. */
+  readonly fact: string | null;
+  /** Where the reader has moved the camera to; null shows everything. */
+  readonly camera: { readonly x: number; readonly y: number; readonly ratio: number } | null;
+  /** On a narrow screen the outline or the canvas is in sight, not both. */
+  readonly shows: "outline" | "canvas";
 }
 
 /** Search parameters as Next gives them to a page. */
@@ -51,7 +58,17 @@ export const parseViewState = (parameters: SearchParameters): GraphViewState => 
     kinds: list("kind")?.filter(isKind) ?? null,
     path,
     selected: text("sel"),
+    fact: text("fact"),
+    camera: parseCamera(text("cam")),
+    shows: text("view") === "canvas" ? "canvas" : "outline",
   };
+};
+
+const parseCamera = (value: string | null): GraphViewState["camera"] => {
+  const [x, y, ratio, ...more] = (value ?? "").split(",").map(Number);
+  if (x === undefined || y === undefined || ratio === undefined || more.length > 0) return null;
+  const sane = [x, y].every((each) => Math.abs(each) <= 3) && ratio >= 0.05 && ratio <= 10;
+  return sane ? { x, y, ratio } : null;
 };
 
 const isFamily = (text: string): text is RelationFamily => Object.hasOwn(RELATION_FAMILIES, text);
@@ -70,6 +87,12 @@ export const viewStateQuery = (state: GraphViewState): string => {
   if (state.families !== null) parts.push(`fam=${encode(list(state.families))}`);
   if (state.kinds !== null) parts.push(`kind=${encode(list(state.kinds))}`);
   if (state.selected !== null) parts.push(`sel=${encode(state.selected)}`);
+  if (state.fact !== null) parts.push(`fact=${encode(state.fact)}`);
+  if (state.camera !== null) {
+    const { x, y, ratio } = state.camera;
+    parts.push(`cam=${[x, y, ratio].map((each) => Number(each.toFixed(3))).join(",")}`);
+  }
+  if (state.shows === "canvas") parts.push("view=canvas");
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 };
 
