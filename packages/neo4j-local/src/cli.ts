@@ -19,6 +19,8 @@ npm run neo4j -- status    tell whether it runs, and where
 Needs Java 17 or 21, and Maven the first time. The password is made at the first
 start and kept in the file "password" in its folder.`;
 
+class UsageError extends Error {}
+
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -77,14 +79,16 @@ async function main(): Promise<number> {
 function parsePort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new TypeError(`--port takes a number from 0 to 65535, not "${text}".`);
+  throw new UsageError(`--port takes a number from 0 to 65535, not "${text}".`);
 }
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  // parseArgs and parsePort throw TypeErrors: both are the caller's slip, not a fault of ours.
-  if (error instanceof Neo4jLocalError || error instanceof TypeError) console.error(error.message);
-  else console.error(error);
+  const expected =
+    error instanceof Neo4jLocalError ||
+    error instanceof UsageError ||
+    (error instanceof TypeError && "code" in error && `${error.code}`.startsWith("ERR_PARSE_ARGS"));
+  console.error(expected ? error.message : error);
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-export { DEFAULT_MEMORY, type Memory } from "./configuration.ts";
+export { DEFAULT_SIZING, type Sizing, TEST_SIZING } from "./configuration.ts";
 export { Neo4jLocalError, type Neo4jLocalErrorCode } from "./errors.ts";
 export { DEFAULT_HOME } from "./places.ts";
 export {
@@ -10,3 +10,4 @@ export {
   stopNeo4j,
 } from "./server.ts";
 export { serverVersion } from "./server-jars.ts";
+export { type Lock, takeLock } from "./start-lock.ts";

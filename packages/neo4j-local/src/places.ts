@@ -23,6 +23,9 @@ export type HomePlaces = {
   password: string;
   state: string;
   lock: string;
+  /** What Neo4j says. */
+  log: string;
+  /** What Java says. */
   console: string;
 };
 
@@ -38,6 +41,7 @@ export async function openHome(home: string): Promise<HomePlaces> {
     password: path.join(real, "password"),
     state: path.join(real, "server.json"),
     lock: path.join(real, "start.lock"),
+    log: path.join(real, "logs", "neo4j.log"),
     console: path.join(real, "logs", "console.log"),
   };
 }

@@ -30,6 +30,29 @@ export function commandLineOf(pid: number): string | null {
   }
 }
 
+/** Tells a process from a later one with the same pid: its start time, as the system counts it. Null for a process that is gone, or a zombie. */
+export function stampOf(pid: number): string | null {
+  if (process.platform !== "linux") {
+    try {
+      const started = execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], {
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"],
+      });
+      return started.trim() || null;
+    } catch {
+      return null;
+    }
+  }
+  try {
+    // The name, in parentheses, may hold spaces; after it come the state and, 19 fields on, the start time.
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return fields[0] === "Z" ? null : (fields[19] ?? null);
+  } catch {
+    return null;
+  }
+}
+
 /** True when this command line is the server of this home. On Linux arguments are compared whole, so that `…/neo4j` is not taken for `…/neo4j-2`. */
 export function isServerOf(home: string, commandLine: string | null): boolean {
   if (commandLine === null || !commandLine.includes(ENTRY_POINT)) return false;

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-import { configurationText, DEFAULT_MEMORY, javaArguments, type Memory } from "./configuration.ts";
+import { configurationText, DEFAULT_SIZING, javaArguments, type Sizing } from "./configuration.ts";
 import { failureMessage, Neo4jLocalError } from "./errors.ts";
 import type { Environment } from "./executables.ts";
 import { BOLT_PORT, choosePort } from "./free-port.ts";
@@ -13,7 +13,7 @@ import { type Log, resolveJars, serverVersion } from "./server-jars.ts";
 import { takeLock } from "./start-lock.ts";
 import { clearState, readState, writeState } from "./state-file.ts";
 
-const READY_WITHIN_MS = 120_000;
+const READY_WITHIN_MS = 180_000;
 const LOCK_WITHIN_MS = 25 * 60_000;
 const TERM_WITHIN_MS = 30_000;
 const KILL_WITHIN_MS = 10_000;
@@ -26,7 +26,7 @@ export type StartOptions = {
   home: string;
   /** Taken when free, else another one is; 0 leaves the choice to the system. */
   preferredPort?: number;
-  memory?: Memory;
+  sizing?: Sizing;
   log?: Log;
   /** Where JAVA_HOME and PATH are read. */
   env?: Environment;
@@ -63,14 +63,14 @@ export async function startNeo4j(options: StartOptions): Promise<RunningNeo4j> {
   const env = options.env ?? process.env;
   const java = findJava(env);
   const jars = await resolveJars(java.executable, env, log);
-  const memory = options.memory ?? DEFAULT_MEMORY;
+  const sizing = options.sizing ?? DEFAULT_SIZING;
   let preferred = options.preferredPort ?? BOLT_PORT;
   for (let attempt = 1; ; attempt += 1) {
     const port = await choosePort(preferred);
     if (port !== preferred && preferred !== 0) {
       log(`port ${preferred} is taken by another program; Neo4j takes ${port}`);
     }
-    const pid = launch(places, java.executable, jars, port, memory);
+    const pid = launch(places, java.executable, jars, port, sizing);
     writeState(places.state, {
       pid,
       port,
@@ -169,12 +169,14 @@ function launch(
   java: string,
   jars: string,
   port: number,
-  memory: Memory,
+  sizing: Sizing,
 ): number {
-  writeFileSync(places.configuration, configurationText(port, memory), { mode: 0o600 });
+  writeFileSync(places.configuration, configurationText(port, sizing), { mode: 0o600 });
+  // Each start tells its own story: what a failure quotes must not be an earlier start's.
+  rmSync(places.log, { force: true });
   const output = openSync(places.console, "w", 0o600);
   try {
-    const child = spawn(java, javaArguments(places.home, memory), {
+    const child = spawn(java, javaArguments(places.home, sizing), {
       cwd: jars,
       detached: true,
       stdio: ["ignore", output, output],
@@ -247,16 +249,21 @@ async function end(places: HomePlaces, pid: number): Promise<void> {
   }
 }
 
-function consoleLines(places: HomePlaces): string[] {
-  try {
-    return readFileSync(places.console, "utf8").trimEnd().split("\n");
-  } catch {
-    return [];
-  }
+/** What this start said: Neo4j in its log, Java, when it fails itself, on the console. */
+function lastWords(places: HomePlaces): string[] {
+  return [places.log, places.console].flatMap((file) => {
+    try {
+      return readFileSync(file, "utf8")
+        .split("\n")
+        .filter((line) => line.trim() !== "");
+    } catch {
+      return [];
+    }
+  });
 }
 
 function lostThePort(places: HomePlaces): boolean {
-  return consoleLines(places).some((line) => /already in use|BindException/i.test(line));
+  return lastWords(places).some((line) => /already in use|BindException/i.test(line));
 }
 
 function startFailure(places: HomePlaces, outcome: Exclude<Outcome, "READY">): Neo4jLocalError {
@@ -274,7 +281,7 @@ function startFailure(places: HomePlaces, outcome: Exclude<Outcome, "READY">): N
       }),
     );
   }
-  const lines = consoleLines(places).slice(-12);
+  const lines = lastWords(places).slice(-12);
   return new Neo4jLocalError(
     outcome === "ENDED" ? "START_FAILED" : "START_TIMEOUT",
     failureMessage({
@@ -283,7 +290,7 @@ function startFailure(places: HomePlaces, outcome: Exclude<Outcome, "READY">): N
           ? "Neo4j ended before it answered."
           : `Neo4j did not answer within ${READY_WITHIN_MS / 1_000} s.`,
       lookedFor: `a server in ${places.home}`,
-      found: [`its last lines (${places.console}):`, ...lines.map((line) => line.slice(0, 300))],
+      found: [`its last lines (${places.log}):`, ...lines.map((line) => line.slice(0, 300))],
       waysOut: ["free memory or disk space and try again"],
     }),
   );

@@ -1,20 +1,20 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { Neo4jLocalError } from "./errors.ts";
-import { commandLineOf } from "./process-identity.ts";
+import { stampOf } from "./process-identity.ts";
 
 const ASK_AGAIN_MS = 100;
 
 /** Held while something may not be done twice at once; freed by `await using`. */
 export type Lock = { [Symbol.asyncDispose](): Promise<void> };
 
-/** Takes the lock, waiting for its present holder; a holder that was killed is recognised by pid and command line. */
+/** Takes the lock, waiting for its present holder; a holder that was killed is recognised by pid and start time. */
 export async function takeLock(
   file: string,
   deadline: number,
   onWait: () => void = () => {},
 ): Promise<Lock> {
-  const ours = JSON.stringify({ pid: process.pid, command: commandLineOf(process.pid) });
+  const ours = JSON.stringify({ pid: process.pid, stamp: stampOf(process.pid) });
   let told = false;
   while (!tryCreate(file, ours)) {
     const holder = read(file);
@@ -64,8 +64,8 @@ function read(file: string): string | null {
 
 function isHeld(holder: string): boolean {
   try {
-    const { pid, command } = JSON.parse(holder) as { pid: number; command: string | null };
-    return commandLineOf(pid) === command;
+    const { pid, stamp } = JSON.parse(holder) as { pid: number; stamp: string };
+    return stampOf(pid) === stamp;
   } catch {
     return false;
   }
