@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
 import {
-  comparablePartners,
+  comparablePartnersOf,
   createSearch,
   currentRevision,
   neo4jGraphReader,
   neo4jQuizStore,
 } from "@strata/graph-store";
-import { assembleQuiz, isQuiz, type Quiz } from "@strata/quiz";
-import type { Services } from "@strata/schema";
+import { createFeaturedQuiz, type Services } from "@strata/schema";
 import type { Driver } from "neo4j-driver";
 import type { Readiness } from "./http/routes.ts";
 
@@ -33,21 +32,6 @@ export const createServices = ({
 }: ServiceOptions): Services => {
   const reader = neo4jGraphReader(driver, { timeoutMs });
   const quizStore = neo4jQuizStore(driver, { timeoutMs });
-  let featured: { readonly key: string; readonly quiz: Promise<Quiz | null> } | null = null;
-
-  const makeFeatured = async (day: string): Promise<Quiz | null> => {
-    const quiz = await assembleQuiz({
-      reader,
-      blueprint: { topics: [], types: [], size: 1 },
-      seed: `featured on ${day}`,
-    });
-    if (!isQuiz(quiz)) {
-      return null;
-    }
-    await quizStore.saveQuiz(quiz);
-    return quiz;
-  };
-
   return {
     driver,
     reader,
@@ -56,22 +40,10 @@ export const createServices = ({
     now,
     newId: randomUUID,
     search: createSearch({ driver, timeoutMs }),
-    comparablePartners: (entityId, first) =>
-      comparablePartners(driver, entityId, first, { timeoutMs }),
+    comparablePartnersOf: (entityIds, first) =>
+      comparablePartnersOf(driver, entityIds, first, { timeoutMs }),
     revision: () => currentRevision(driver, { timeoutMs }),
-    featuredQuiz: async () => {
-      const day = now().toISOString().slice(0, 10);
-      const key = `${day} ${await reader.revision()}`;
-      if (featured?.key !== key) {
-        const made = { key, quiz: makeFeatured(day) };
-        featured = made;
-        // A failure must not stay for the day.
-        made.quiz.catch(() => {
-          if (featured === made) featured = null;
-        });
-      }
-      return featured.quiz;
-    },
+    featuredQuiz: createFeaturedQuiz({ reader, quizStore, now }),
   };
 };
 

@@ -61,11 +61,11 @@ export const createApi = ({
       defaultTabs: EXAMPLE_QUERIES.map((query) => ({ query })),
     },
     plugins: [
+      useErrorCodes(),
       useRequestLog(log, facts, clock),
       useRoutes(GRAPHQL_ENDPOINT, readiness),
       useLimits(limits, facts),
       useMutationGuard(corsOrigins),
-      useErrorCodes(),
     ],
   });
 };

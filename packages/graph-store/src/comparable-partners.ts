@@ -9,16 +9,36 @@ export interface ComparablePartner {
   readonly sharedDimensions: number;
 }
 
+/** For each of these entities the `first` others that share most dimensions with it; then by id. One query for all. */
+export const comparablePartnersOf = async (
+  driver: Driver,
+  entityIds: readonly string[],
+  first: number,
+  options: QueryOptions = { timeoutMs: 5_000 },
+): Promise<ReadonlyMap<string, readonly ComparablePartner[]>> => {
+  const parameters = {
+    ids: [...new Set(entityIds)],
+    first: neo4j.int(Math.max(0, Math.floor(first))),
+  };
+  const partners = new Map<string, ComparablePartner[]>();
+  for (const row of await read(driver, COMPARABLE_PARTNERS, parameters, options)) {
+    const of = string(row, "id");
+    partners.set(of, [
+      ...(partners.get(of) ?? []),
+      {
+        entityId: string(row, "entityId"),
+        sharedDimensions: integer(row, "sharedDimensions"),
+      },
+    ]);
+  }
+  return partners;
+};
+
 /** The `first` entities that share most dimensions with this one; then by id. None for an unknown entity. */
 export const comparablePartners = async (
   driver: Driver,
   entityId: string,
   first: number,
-  options: QueryOptions = { timeoutMs: 5_000 },
-): Promise<readonly ComparablePartner[]> => {
-  const parameters = { id: entityId, first: neo4j.int(Math.max(0, Math.floor(first))) };
-  return (await read(driver, COMPARABLE_PARTNERS, parameters, options)).map((row) => ({
-    entityId: string(row, "entityId"),
-    sharedDimensions: integer(row, "sharedDimensions"),
-  }));
-};
+  options?: QueryOptions,
+): Promise<readonly ComparablePartner[]> =>
+  (await comparablePartnersOf(driver, [entityId], first, options)).get(entityId) ?? [];

@@ -1,4 +1,8 @@
-export { type ComparablePartner, comparablePartners } from "./comparable-partners.ts";
+export {
+  type ComparablePartner,
+  comparablePartners,
+  comparablePartnersOf,
+} from "./comparable-partners.ts";
 export { connect, type Neo4jAddress } from "./connect.ts";
 export { neo4jQuizStore } from "./learner/neo4j-quiz-store.ts";
 export { migrate } from "./migrate.ts";

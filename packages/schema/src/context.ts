@@ -9,10 +9,11 @@ export interface Services {
   readonly reader: GraphReader;
   readonly quizStore: QuizStore;
   readonly search: Search;
-  readonly comparablePartners: (
-    entityId: string,
+  /** For each entity those that share most dimensions with it. */
+  readonly comparablePartnersOf: (
+    entityIds: readonly string[],
     first: number,
-  ) => Promise<readonly ComparablePartner[]>;
+  ) => Promise<ReadonlyMap<string, readonly ComparablePartner[]>>;
   /** Null while the database has never been seeded. */
   readonly revision: () => Promise<Revision | null>;
   /** The stored quiz of the day; null when the graph proves no question. */

@@ -14,6 +14,9 @@ import { EXPECTED_SIZES, FIELD_COSTS, LONGEST_LIST, RELATION_LIST } from "./expe
 /** More fields than this, fragments unfolded, are not even added up. */
 const MOST_FIELDS = 10_000;
 
+/** The status where the media type lets errors have one; nothing was executed. */
+const REQUEST_ERROR = { spec: true, status: 400 };
+
 const isList = (type: GraphQLOutputType): boolean =>
   isNonNullType(type) ? isList(type.ofType) : isListType(type);
 
@@ -24,7 +27,11 @@ const refuseNegative = (args: Readonly<Record<string, unknown>>, field: string):
     const value = args[name];
     if (typeof value === "number" && value < 0) {
       throw new GraphQLError(`${name} of ${field} must not be negative, but is ${value}.`, {
-        extensions: { code: "BAD_USER_INPUT", parameters: { argument: name } },
+        extensions: {
+          code: "BAD_USER_INPUT",
+          parameters: { argument: name },
+          http: REQUEST_ERROR,
+        },
       });
     }
   }
@@ -86,5 +93,5 @@ export const costOf = ({ schema, document, operationName, variables }: CostedOpe
 export const tooCostly = (cost: number, limit: number): GraphQLError =>
   new GraphQLError(
     `This query may cost ${cost}, and ${limit} is the most. Ask for less at once: set first or limit on lists.`,
-    { extensions: { code: "COST_LIMIT", cost, limit } },
+    { extensions: { code: "COST_LIMIT", cost, limit, http: REQUEST_ERROR } },
   );

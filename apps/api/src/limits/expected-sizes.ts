@@ -51,6 +51,7 @@ export const EXPECTED_SIZES: Readonly<Record<string, number>> = {
 
 /** What a field costs besides what it returns. */
 export const FIELD_COSTS: Readonly<Record<string, number>> = {
+  "Entity.comparableWith": 10,
   "Query.search": 20,
   "Query.neighbourhood": 50,
   "Query.paths": 100,

@@ -14,10 +14,10 @@ export interface ComparisonRow {
   readonly cells: readonly ComparisonCell[];
 }
 
-/** Values as a set; null when a claim has a text only, which may differ in words and agree in meaning. */
+/** The values as one comparable text; null where the sources give words only. */
 const valuesOf = (claims: readonly TraitClaim[]): string | null => {
-  const values = claims.map(({ value }) => value);
-  return values.includes(null) ? null : [...new Set(values)].sort().join("\n");
+  const values = claims.flatMap(({ value }) => value ?? []);
+  return values.length === 0 ? null : [...new Set(values)].sort().join("\n");
 };
 
 const textsOf = (claims: readonly TraitClaim[]): string =>
@@ -27,8 +27,7 @@ const textsOf = (claims: readonly TraitClaim[]): string =>
     .join("\n");
 
 /**
- * SAME only where the values are equal or the texts are word for word; texts that differ count as DIFFERENT, since they say
- * different things. A row in which any cell is empty is NOT_STATED: silence is no difference.
+ * Values are compared where every cell has one, else the words: SAME only when they are alike to the letter. A row in which any cell is empty is NOT_STATED: silence is no difference.
  */
 const verdictOf = (cells: readonly (readonly TraitClaim[])[]): Verdict => {
   if (cells.some((claims) => claims.length === 0)) {
