@@ -19,8 +19,9 @@ const entitiesIn = ({ statement, proof }: ProvenOption): string[] => [
 export const explain = (
   item: Item,
   optionId: (index: number) => string,
-  context: ExplanationContext,
+  read: Pick<ExplanationContext, "facts" | "entity">,
 ): Explanation => {
+  const context: ExplanationContext = { ...read, told: new Set() };
   const reasons = item.options.map((option) =>
     item.format === "TRUE_FALSE"
       ? trueFalseReason(option.statement, option.proof, option.right, context)

@@ -1,15 +1,22 @@
-import type { Bilingual, Claim, Entity, RelationClaim } from "@strata/graph-model";
-import { RELATION_KINDS } from "@strata/graph-model";
+import {
+  type Bilingual,
+  type Claim,
+  type Entity,
+  RELATION_KINDS,
+  type RelationClaim,
+} from "@strata/graph-model";
 import { type Facts, isCurrent } from "../proof/facts.ts";
 import type { Proof, Statement } from "../proof/proof.ts";
-import { capitalised, fill } from "../wording/fill.ts";
+import { fill } from "../wording/fill.ts";
 import { nounPhrase } from "../wording/noun-phrase.ts";
-import { sayRelation } from "../wording/sentences.ts";
+import { denyRelation, sayRelation } from "../wording/sentences.ts";
 
 /** What explanations read: claims' own sentences and the names of what they are about. */
 export interface ExplanationContext {
   readonly facts: Facts;
   readonly entity: (id: string) => Entity | undefined;
+  /** What an explanation of the same question has said already; a flag's reason is told once. */
+  readonly told: Set<string>;
 }
 
 /** A text and the claims that it repeats beyond those of the proof. */
@@ -18,16 +25,65 @@ export interface Reason {
   readonly claimIds: readonly string[];
 }
 
-const join = (...parts: readonly (Bilingual | null)[]): Bilingual => {
-  const said = parts.filter((part) => part !== null);
+type TraitStatement = Extract<Statement, { kind: "TRAIT" }>;
+type RelationStatement = Extract<Statement, { kind: "RELATION" }>;
+
+/** A sentence of one's own, with its full stop. */
+const stop = (text: Bilingual): Bilingual => ({
+  en: /[.!?]["”’]?$/.test(text.en) ? text.en : `${text.en}.`,
+  zh: /[。！？]["”’]?$/.test(text.zh) ? text.zh : `${text.zh}。`,
+});
+
+const join = (...parts: readonly (Bilingual | null | undefined)[]): Bilingual => {
+  const said = parts.flatMap((part) => (part === null || part === undefined ? [] : [stop(part)]));
   return { en: said.map(({ en }) => en).join(" "), zh: said.map(({ zh }) => zh).join("") };
 };
 
-const statements = (claimIds: readonly string[], { facts }: ExplanationContext): Bilingual =>
-  join(...claimIds.map((id) => facts.claim(id)?.statement ?? null));
+/**
+ * A claim in the words that it came with. The cell of a comparison is often no sentence ("Main role: a hypervisor"):
+ * then it is quoted with the name of what it is about.
+ */
+const told = (claim: Claim, { entity }: ExplanationContext): Bilingual => {
+  const subject = entity(claim.subject);
+  const { en, zh } = claim.statement;
+  if (claim.kind !== "TRAIT" || subject === undefined || stop(claim.statement).en === en) {
+    return claim.statement;
+  }
+  return {
+    en: `On record for ${nounPhrase(subject).full}: “${en}”`,
+    zh: fill("关于{name}的记载：“{zh}”", { name: subject.name.zh, zh }, "zh"),
+  };
+};
 
-const valueName = (dimension: string, value: string, { facts }: ExplanationContext): Bilingual =>
-  facts.dimension(dimension)?.values.find(({ id }) => id === value)?.name ?? { en: "", zh: "" };
+const proofInWords = (
+  claimIds: readonly string[],
+  context: ExplanationContext,
+): Bilingual | null => {
+  const claims = claimIds.flatMap((id) => context.facts.claim(id) ?? []);
+  return claims.length === 0 ? null : join(...claims.map((claim) => told(claim, context)));
+};
+
+const said = (
+  statement: RelationStatement,
+  context: ExplanationContext,
+  how: typeof sayRelation,
+) => {
+  const subject = context.entity(statement.subject);
+  const object = context.entity(statement.object);
+  return subject === undefined || object === undefined
+    ? null
+    : how(statement.relation, subject, object);
+};
+
+/** A text that is told only once in a question. */
+const once = (
+  text: Bilingual | null | undefined,
+  context: ExplanationContext,
+): Bilingual | null => {
+  if (text === null || text === undefined || context.told.has(text.en)) return null;
+  context.told.add(text.en);
+  return text;
+};
 
 /** A current claim about a thing, rather one that ties it to what is asked about: what is true of a wrong option. */
 const ownFact = (id: string, about: string, { facts }: ExplanationContext): Claim | null => {
@@ -38,58 +94,91 @@ const ownFact = (id: string, about: string, { facts }: ExplanationContext): Clai
   return usable.find(tied) ?? usable.find((claim) => claim.subject === id) ?? null;
 };
 
-const wrongValue = (
-  statement: Extract<Statement, { kind: "TRAIT" }>,
-  has: string,
-  context: ExplanationContext,
-): Reason => {
+/** Of whom a value is true that is not true of this subject; null when no such claim has been read. */
+const whoseValue = (statement: TraitStatement, context: ExplanationContext): Reason | null => {
   const holder = context.facts
     .traitsReadOn(statement.dimension)
     .find((claim) => isCurrent(claim) && claim.value === statement.value);
   const entity = holder === undefined ? undefined : context.entity(holder.subject);
-  if (holder !== undefined && entity !== undefined) {
-    return {
-      text: join(
-        {
-          en: `That describes ${nounPhrase(entity).full}.`,
-          zh: fill("这说的是{name}。", { name: entity.name.zh }, "zh"),
-        },
-        holder.statement,
-      ),
-      claimIds: [holder.id],
-    };
-  }
-  const right = valueName(statement.dimension, has, context);
+  if (holder === undefined || entity === undefined) return null;
   return {
-    text: {
-      en: `Only one of these can hold, and it is “${right.en}”.`,
-      zh: `各项之中只能有一项成立，而成立的是“${right.zh}”。`,
-    },
-    claimIds: [],
+    text: join(
+      {
+        en: `That describes ${nounPhrase(entity).full}`,
+        zh: fill("这说的是{name}", { name: entity.name.zh }, "zh"),
+      },
+      told(holder, context),
+    ),
+    claimIds: [holder.id],
   };
 };
 
-const outsideCell = (
-  statement: Extract<Statement, { kind: "RELATION" }>,
+const onlyValue = (dimension: string, has: string, { facts }: ExplanationContext): Bilingual => {
+  const value = facts.dimension(dimension)?.values.find(({ id }) => id === has);
+  return {
+    en: `Only one of these can hold, and it is “${value?.name.en ?? ""}”.`,
+    zh: `各项之中只能有一项成立，而成立的是“${value?.name.zh ?? ""}”。`,
+  };
+};
+
+const flagged = (
+  statement: RelationStatement,
+  proof: Extract<Proof, { rule: "F2" | "F5" }>,
   context: ExplanationContext,
 ): Reason => {
-  const { facts, entity } = context;
-  const object = entity(statement.object);
-  const because = facts.closedCell(statement.subject, statement.relation)?.because ?? null;
+  const { facts } = context;
+  const because =
+    proof.rule === "F2"
+      ? facts.closedCell(statement.subject, statement.relation)?.because
+      : facts.disjointClasses.find(({ id }) => id === proof.group)?.because;
+  if (proof.rule === "F5") {
+    const chain = proof.claimIds.flatMap((id) => {
+      const claim = facts.claim(id);
+      return claim === undefined ? [] : once(told(claim, context), context);
+    });
+    return {
+      text: join(said(statement, context, denyRelation), ...chain, once(because, context)),
+      claimIds: [],
+    };
+  }
   const own = ownFact(statement.object, statement.subject, context);
-  if (object === undefined) return { text: join(because), claimIds: [] };
-  const { full, plural } = nounPhrase(object);
   return {
     text: join(
-      because,
-      {
-        en: `${capitalised(full)} ${plural ? "are" : "is"} not among them.`,
-        zh: fill("{name}不在其中。", { name: object.name.zh }, "zh"),
-      },
-      own?.statement ?? null,
+      said(statement, context, denyRelation),
+      once(because, context),
+      own === null ? null : told(own, context),
     ),
     claimIds: own === null ? [] : [own.id],
   };
+};
+
+/** Why a statement is true or false, as sentences: the proof put into words. */
+export const reasonOf = (
+  statement: Statement,
+  proof: Proof,
+  context: ExplanationContext,
+): Reason => {
+  const proven = proofInWords(proof.claimIds, context);
+  const isChain = proof.rule === "ACCEPTED" && proof.claimIds.length > 1;
+  if (isChain && statement.kind === "RELATION") {
+    const end = said(statement, context, sayRelation);
+    const so = end && { en: `Therefore: ${end.en}`, zh: `由此可知，${end.zh}` };
+    return { text: join(proven, so), claimIds: [] };
+  }
+  if (proof.rule === "F1" && statement.kind === "TRAIT") {
+    const only = onlyValue(statement.dimension, proof.has, context);
+    return whoseValue(statement, context) ?? { text: only, claimIds: [] };
+  }
+  if ((proof.rule === "F2" || proof.rule === "F5") && statement.kind === "RELATION") {
+    return flagged(statement, proof, context);
+  }
+  const turned = { en: "It is the other way round", zh: "关系正好相反" };
+  return { text: join(proof.rule === "F4" ? turned : null, proven), claimIds: [] };
+};
+
+const AS_SAID: Readonly<Record<Statement["kind"], Bilingual>> = {
+  RELATION: { en: "It is just as the sentence says.", zh: "事实正如题中所说。" },
+  TRAIT: { en: "The answer given is the right one.", zh: "所给的回答正是正确答案。" },
 };
 
 /**
@@ -102,65 +191,25 @@ export const trueFalseReason = (
   right: boolean,
   context: ExplanationContext,
 ): Reason => {
-  const disproven = proof.rule !== "ACCEPTED";
-  if (right) {
-    return disproven && statement.kind === "TRAIT"
-      ? { text: statements(proof.claimIds, context), claimIds: [] }
-      : reasonOf(statement, proof, context);
+  if (proof.rule === "ACCEPTED") {
+    return right
+      ? reasonOf(statement, proof, context)
+      : { text: AS_SAID[statement.kind], claimIds: [] };
   }
-  if (!disproven) {
-    return {
-      text: { en: "It is just as the sentence says.", zh: "事实正如题中所说。" },
-      claimIds: [],
-    };
+  if (statement.kind === "TRAIT") {
+    const proven = join(proofInWords(proof.claimIds, context));
+    const excluded = { en: "The two answers exclude each other.", zh: "两个答案不能同时成立。" };
+    return right
+      ? { text: proven, claimIds: [] }
+      : (whoseValue(statement, context) ?? { text: excluded, claimIds: [] });
   }
-  if (statement.kind === "TRAIT") return reasonOf(statement, proof, context);
+  if (right) return reasonOf(statement, proof, context);
   const own = ownFact(statement.object, statement.subject, context);
   return {
-    text: join({ en: "The sentence does not hold.", zh: "这句话不成立。" }, own?.statement ?? null),
+    text: join(
+      { en: "The sentence does not hold", zh: "这句话不成立" },
+      own === null ? null : told(own, context),
+    ),
     claimIds: own === null ? [] : [own.id],
   };
-};
-
-/** Why a statement is true or false, as sentences: the proof put into words. */
-export const reasonOf = (
-  statement: Statement,
-  proof: Proof,
-  context: ExplanationContext,
-): Reason => {
-  const proven = statements(proof.claimIds, context);
-  switch (proof.rule) {
-    case "ACCEPTED": {
-      if (proof.claimIds.length < 2 || statement.kind !== "RELATION") {
-        return { text: proven, claimIds: [] };
-      }
-      const subject = context.entity(statement.subject);
-      const object = context.entity(statement.object);
-      if (subject === undefined || object === undefined) return { text: proven, claimIds: [] };
-      const said = sayRelation(statement.relation, subject, object);
-      return {
-        text: join(proven, said && { en: `Therefore: ${said.en}.`, zh: `由此可知，${said.zh}。` }),
-        claimIds: [],
-      };
-    }
-    case "F1":
-      return statement.kind === "TRAIT"
-        ? wrongValue(statement, proof.has, context)
-        : { text: proven, claimIds: [] };
-    case "F2":
-      return statement.kind === "RELATION"
-        ? outsideCell(statement, context)
-        : { text: proven, claimIds: [] };
-    case "F3":
-      return { text: proven, claimIds: [] };
-    case "F4":
-      return {
-        text: join({ en: "It is the other way round.", zh: "关系正好相反。" }, proven),
-        claimIds: [],
-      };
-    case "F5": {
-      const group = context.facts.disjointClasses.find(({ id }) => id === proof.group);
-      return { text: join(proven, group?.because ?? null), claimIds: [] };
-    }
-  }
 };

@@ -4,7 +4,7 @@ import type { Entity } from "@strata/graph-model";
 export interface NounPhrase {
   /** With its article: "a container", "the Linux kernel", "Docker". */
   readonly full: string;
-  /** Without: "container". */
+  /** As a class, one of many: "container", and "dependency" for what is named "Dependencies". */
   readonly bare: string;
   readonly plural: boolean;
 }
@@ -40,6 +40,9 @@ const isTitle = (word: string): boolean => /^[A-Z][a-z]/.test(word);
 const vowelSound = (text: string): boolean =>
   /^(?!us|uni|eu)[aeiou]|^[AEIO]|^[FHLMNRSX][A-Z]/.test(text);
 
+const singular = (name: string, plural: boolean): string =>
+  plural ? name.replace(/ies$/, "y").replace(/s$/, "") : name;
+
 /**
  * Guesses article and number from the name, its kind and short word lists: English names are data, their grammar is
  * not. A wrong guess reads oddly and falsifies nothing.
@@ -71,12 +74,13 @@ export const nounPhrase = (entity: Pick<Entity, "name" | "kind">): NounPhrase =>
     (alone && keepsCapital && !OBJECT_KINDS.has(first) && !UNIQUE.has(head)) ||
     /^[a-z]/.test(name) ||
     name.includes(" / ");
-  if (isName) return { full: name, bare: name, plural };
+  if (isName) return { full: name, bare: singular(name, plural), plural };
 
-  const bare = keepsCapital || title ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  const inside = keepsCapital || title ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  const bare = singular(inside, plural);
   const uncounted = MASS.has(head) || (IDEAS.has(entity.kind) && !COUNTABLE.has(head));
-  if (UNIQUE.has(head) || /^(?:host|guest) (?!count)/.test(bare))
-    return { full: `the ${bare}`, bare, plural };
-  if (plural || uncounted) return { full: bare, bare, plural };
-  return { full: `${vowelSound(bare) ? "an" : "a"} ${bare}`, bare, plural };
+  if (UNIQUE.has(head) || /^(?:host|guest) (?!count)/.test(inside))
+    return { full: `the ${inside}`, bare, plural };
+  if (plural || uncounted) return { full: inside, bare, plural };
+  return { full: `${vowelSound(inside) ? "an" : "a"} ${inside}`, bare, plural };
 };

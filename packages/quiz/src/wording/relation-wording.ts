@@ -23,13 +23,16 @@ export const RELATION_WORDING = {
         "Under which of these headings [does|do] {subject} fall?",
       ],
       zh: [
-        "{subject}是下列哪一项的一种？",
+        "{subject}属于下列哪一类？",
         "从类别上说，{subject}归入下列哪一类？",
         "{subject}是一种什么？",
       ],
     },
     say: { en: "{subject} [is|are] a kind of {objectBare}", zh: "{subject}是一种{object}" },
-    deny: { en: "{subject} [is|are] not a kind of {objectBare}", zh: "{subject}不是一种{object}" },
+    deny: {
+      en: "{subject} [is|are] not a kind of {objectBare}",
+      zh: "{subject}不属于{object}这一类",
+    },
   },
   PART_OF: {
     ask: {

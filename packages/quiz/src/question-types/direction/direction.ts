@@ -17,7 +17,10 @@ const STEMS: readonly Bilingual[] = [
     en: "Which is true of {subject} and {object}?",
     zh: "关于{subject}与{object}，哪一种说法正确？",
   },
-  { en: "{subject} and {object}: which way round is it?", zh: "{subject}和{object}，谁归于谁？" },
+  {
+    en: "{subject} and {object}: which way round is it?",
+    zh: "{subject}和{object}，哪一个属于另一个？",
+  },
 ];
 
 /** Kinds that make a strict order, so that one direction excludes the other. */

@@ -9,7 +9,7 @@ import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
 const AROUND_QUESTION: readonly Bilingual[] = [
   { en: "{question}", zh: "{question}" },
   { en: "{question} Choose the right answer.", zh: "{question}请选出正确的一项。" },
-  { en: "{question} One of these is right.", zh: "下列各项中只有一项正确：{question}" },
+  { en: "Which of these is right? {question}", zh: "下列各项中只有一项正确：{question}" },
 ];
 
 /** Phrasings for a dimension that has only a name. */

@@ -1,7 +1,15 @@
-import type { Bilingual, Claim, Entity, RelationKind, TraitClaim } from "@strata/graph-model";
+import type {
+  Bilingual,
+  Claim,
+  Entity,
+  RelationClaim,
+  RelationKind,
+  TraitClaim,
+} from "@strata/graph-model";
 import { foilCandidates, nearMisses } from "../../distractors/near-misses.ts";
 import type { Draft } from "../../items/draft.ts";
 import { isCurrent } from "../../proof/facts.ts";
+import { judge } from "../../proof/judge.ts";
 import type { Statement } from "../../proof/proof.ts";
 import { askDimension, denyRelation, sayRelation } from "../../wording/sentences.ts";
 import { isAskableNegation, isAskableRelation } from "../askable.ts";
@@ -28,8 +36,8 @@ const answerStems = (question: Bilingual, answer: Bilingual): readonly Bilingual
     zh: `“${question.zh}”有人回答：“${answer.zh}”。这个回答对吗？`,
   },
   {
-    en: `Is “${answer.en}” the right answer to “${question.en}”?`,
-    zh: `对于“${question.zh}”，“${answer.zh}”是正确的回答吗？`,
+    en: `“${question.en}” Is “${answer.en}” the right answer?`,
+    zh: `“${question.zh}”“${answer.zh}”是正确的回答吗？`,
   },
 ];
 
@@ -105,6 +113,30 @@ const aboutTrait = (claim: TraitClaim, context: DraftContext): readonly Draft[] 
   ];
 };
 
+/**
+ * A false sentence that the claim itself helps to disprove: another object in its place, or in a strict order the
+ * claim turned round. A foil that stands below the subject would test another claim.
+ */
+const falseVariant = (
+  claim: RelationClaim,
+  subject: Entity,
+  object: Entity,
+  context: DraftContext,
+): { readonly subject: Entity; readonly object: Entity } | null => {
+  const { relation } = claim;
+  const ruleOf = (from: Entity, to: Entity) => {
+    const statement = { kind: "RELATION" as const, subject: from.id, relation, object: to.id };
+    const verdict = judge(statement, context.facts);
+    return verdict.truth === "FALSE" ? verdict.proof.rule : null;
+  };
+  const foil = nearMisses(claim, context).find((one) => ruleOf(subject, one) !== "F4");
+  const variants = [
+    ...(foil === undefined ? [] : [{ subject, object: foil }]),
+    ...(ruleOf(object, subject) === "F4" ? [{ subject: object, object: subject }] : []),
+  ];
+  return variants.length === 0 ? null : context.random.pick(variants);
+};
+
 const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
   if (claim.kind === "TRAIT") return aboutTrait(claim, context);
   const subject = context.entity(claim.subject);
@@ -114,12 +146,12 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
     return aboutRelation(claim, claim.relation, subject, object, false);
   }
   if (!isAskableRelation(claim)) return [];
+  const wrong = falseVariant(claim, subject, object, context);
   // Only what could also have been false: else "true" would be the answer to every such sentence.
-  const [foil] = nearMisses(claim, context);
-  if (foil === undefined) return [];
+  if (wrong === null) return [];
   return context.random.int(2) === 0
     ? aboutRelation(claim, claim.relation, subject, object, true)
-    : aboutRelation(claim, claim.relation, subject, foil, false);
+    : aboutRelation(claim, claim.relation, wrong.subject, wrong.object, false);
 };
 
 /** A claim, or a provably false variant of it. */

@@ -1,0 +1,69 @@
+import { type Entity, LANGUAGES, RELATION_KIND_IDS, RELATION_KINDS } from "@strata/graph-model";
+import { describe, expect, it } from "vitest";
+import { checkText } from "../items/check-item.ts";
+import { relationWording } from "./relation-wording.ts";
+import { askRelation, denyRelation, sayRelation } from "./sentences.ts";
+
+const named = (en: string, zh: string): Pick<Entity, "name" | "kind"> => ({
+  name: { en, zh },
+  kind: "COMPONENT",
+});
+const DAEMON = named("Docker daemon", "Docker 守护进程");
+const KERNEL = named("Linux kernel", "Linux 内核");
+const NAMESPACES = named("Linux namespaces", "Linux 命名空间");
+
+const askable = RELATION_KIND_IDS.filter((id) => RELATION_KINDS[id].askable);
+
+describe("the wording of relation kinds", () => {
+  it("is there for the kinds that may be asked, and for no other", () => {
+    const worded = RELATION_KIND_IDS.filter((id) => relationWording(id) !== null);
+    expect(worded).toEqual(askable);
+  });
+
+  it.each(askable)(
+    "asks for the object of %s in three ways or more, alike in both languages",
+    (id) => {
+      const wording = relationWording(id);
+      expect(wording?.ask.en.length).toBeGreaterThanOrEqual(3);
+      expect(wording?.ask.zh).toHaveLength(wording?.ask.en.length ?? 0);
+      for (const language of LANGUAGES) {
+        const phrasings = wording?.ask[language] ?? [];
+        expect(new Set(phrasings).size).toBe(phrasings.length);
+        for (const phrasing of phrasings) {
+          expect(phrasing.match(/\{subject\}/g)).toHaveLength(1);
+          expect(phrasing).toMatch(language === "zh" ? /？$/ : /\?$/);
+        }
+      }
+    },
+  );
+
+  it.each(askable)("of %s leaves nothing unfilled and no half-width sign in Chinese", (id) => {
+    const wording = relationWording(id);
+    if (wording === null) throw new Error("no wording");
+    const texts = [
+      ...askRelation(wording, DAEMON),
+      ...askRelation(wording, NAMESPACES),
+      sayRelation(id, DAEMON, KERNEL),
+      denyRelation(id, NAMESPACES, KERNEL),
+    ];
+    for (const text of texts) {
+      expect(text).not.toBeNull();
+      if (text !== null) expect(checkText(text)).toEqual([]);
+    }
+  });
+
+  it("agrees with the subject's number", () => {
+    expect(sayRelation("PART_OF", NAMESPACES, KERNEL)?.en).toBe(
+      "Linux namespaces are part of the Linux kernel",
+    );
+    expect(sayRelation("PART_OF", DAEMON, KERNEL)?.en).toBe(
+      "The Docker daemon is part of the Linux kernel",
+    );
+  });
+
+  it("keeps a name's small first letter", () => {
+    expect(sayRelation("USES", named("kubectl", "kubectl"), KERNEL)?.en).toBe(
+      "kubectl uses the Linux kernel",
+    );
+  });
+});
