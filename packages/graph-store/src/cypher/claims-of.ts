@@ -2,17 +2,17 @@ import { claimRecord } from "./records.ts";
 
 /** Claims of one kind whose subject or object is one of some entities. */
 export const CLAIMS_TOUCHING = `
-  MATCH (e:Entity) WHERE e.id IN $ids
+  MATCH (e:Entity) USING INDEX SEEK e:Entity(id) WHERE e.id IN $ids
   MATCH (e)<-[:SUBJECT|OBJECT]-(c:Claim) WHERE c.kind = $kind
   WITH DISTINCT c
   RETURN ${claimRecord("c")} AS claim ORDER BY c.id`;
 
 /** Traits have no object. */
 export const TRAITS_OF = `
-  MATCH (e:Entity) WHERE e.id IN $ids
+  MATCH (e:Entity) USING INDEX SEEK e:Entity(id) WHERE e.id IN $ids
   MATCH (e)<-[:SUBJECT]-(c:Claim) WHERE c.kind = "TRAIT"
   RETURN ${claimRecord("c")} AS claim ORDER BY c.id`;
 
 export const TRAITS_ON = `
-  MATCH (:Dimension {id: $dimension})<-[:ON_DIMENSION]-(c:Claim)
+  MATCH (d:Dimension {id: $dimension})<-[:ON_DIMENSION]-(c:Claim) USING INDEX SEEK d:Dimension(id)
   RETURN ${claimRecord("c")} AS claim ORDER BY c.id`;

@@ -1,15 +1,15 @@
 import { citedSections, claimRecord, entityRecord } from "./records.ts";
 
 export const ENTITIES_BY_ID = `
-  MATCH (e:Entity) WHERE e.id IN $ids
+  MATCH (e:Entity) USING INDEX SEEK e:Entity(id) WHERE e.id IN $ids
   RETURN ${entityRecord("e")} AS entity ORDER BY e.id`;
 
 export const CLAIMS_BY_ID = `
-  MATCH (c:Claim) WHERE c.id IN $ids
+  MATCH (c:Claim) USING INDEX SEEK c:Claim(id) WHERE c.id IN $ids
   RETURN ${claimRecord("c")} AS claim ORDER BY c.id`;
 
 export const DIMENSIONS_BY_ID = `
-  MATCH (d:Dimension) WHERE d.id IN $ids
+  MATCH (d:Dimension) USING INDEX SEEK d:Dimension(id) WHERE d.id IN $ids
   RETURN d {
     .*,
     values: COLLECT {
@@ -18,7 +18,7 @@ export const DIMENSIONS_BY_ID = `
   } AS dimension ORDER BY d.id`;
 
 export const DISPUTES_BY_ID = `
-  MATCH (d:Dispute) WHERE d.id IN $ids
+  MATCH (d:Dispute) USING INDEX SEEK d:Dispute(id) WHERE d.id IN $ids
   RETURN d {
     .*,
     sides: COLLECT {
@@ -29,7 +29,7 @@ export const DISPUTES_BY_ID = `
   } AS dispute ORDER BY d.id`;
 
 export const SECTIONS_BY_ID = `
-  MATCH (s:Section) WHERE s.id IN $ids
+  MATCH (s:Section) USING INDEX SEEK s:Section(id) WHERE s.id IN $ids
   MATCH (s)-[:SECTION_OF]->(source:Source)
   RETURN s {.*} AS section,
     source {
@@ -61,7 +61,7 @@ export const ALL_DISJOINT_CLASSES = `
   } AS disjointClasses ORDER BY g.id`;
 
 export const CLOSED_CELLS_OF = `
-  MATCH (e:Entity) WHERE e.id IN $ids
+  MATCH (e:Entity) USING INDEX SEEK e:Entity(id) WHERE e.id IN $ids
   MATCH (e)<-[:SUBJECT]-(cell:ClosedCell)
   RETURN cell {.*, subject: e.id, sections: ${citedSections("cell")}} AS closedCell
   ORDER BY e.id, cell.relation`;

@@ -28,11 +28,10 @@ export const ATTEMPT_BY_ID = `
  * sees what the first has written.
  */
 export const RECORD_ANSWER = `
-  MATCH (a:Attempt {id: $attemptId})
+  MATCH (a:Attempt {id: $attemptId}) USING INDEX SEEK a:Attempt(id)
   SET a.id = a.id
-  WITH a
+  WITH a, COUNT { (a)<-[:ANSWER_IN]-() } AS given
   MERGE (answer:Answer {id: $answerId})
-  ON CREATE SET answer += $answer,
-    answer.position = COUNT { (a)<-[:ANSWER_IN]-() }
+  ON CREATE SET answer += $answer, answer.position = given
   MERGE (answer)-[:ANSWER_IN]->(a)
   RETURN answer {.*} AS answer`;

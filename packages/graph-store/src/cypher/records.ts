@@ -1,4 +1,7 @@
 /**
+ * A note on all queries of this folder: they hint the index that they start from, because the planner goes by statistics,
+ * and these lag behind a first seeding. Without the hint it scans the label, and goes on doing so while the plan is cached.
+ *
  * How a query returns each kind of record: map projections over a variable, in the shape that reader/records.ts reads.
  * Lists that are edges come back in the order in which they were written.
  */

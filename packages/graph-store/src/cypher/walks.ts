@@ -7,7 +7,8 @@ export const closureQuery = (relation: RelationKind, direction: "up" | "down"): 
   const step = `-[:${requireRelationKind(relation)}*1..]-`;
   const walk = direction === "up" ? `${step}>` : `<${step}`;
   return `
-  MATCH (:Entity {id: $id})${walk}(e:Entity) WHERE e.id <> $id
+  MATCH (start:Entity {id: $id})${walk}(e:Entity) USING INDEX SEEK start:Entity(id)
+  WHERE e <> start
   RETURN DISTINCT e.id AS id ORDER BY id`;
 };
 
@@ -15,7 +16,7 @@ const NEIGHBOURHOODS = new Map(
   [1, 2, 3].map((depth) => [
     depth,
     `
-  MATCH (centre:Entity {id: $id})
+  MATCH (centre:Entity {id: $id}) USING INDEX SEEK centre:Entity(id)
   CALL (centre) {
     MATCH walk = (centre)-[:${ANY_RELATION}*0..${depth}]-(e:Entity)
     RETURN e, min(length(walk)) AS distance
@@ -29,7 +30,7 @@ const NEIGHBOURHOODS = new Map(
     COLLECT {
       UNWIND kept AS a
       MATCH (a)-[r:${ANY_RELATION}]->(b) WHERE b IN kept
-      MATCH (c:Claim {id: r.claimId})
+      MATCH (c:Claim {id: r.claimId}) USING INDEX SEEK c:Claim(id)
       RETURN ${claimRecord("c")} ORDER BY c.id
     } AS claims`,
   ]),
@@ -65,7 +66,8 @@ const pathsOfLength = (between: readonly string[], shorter: string): string => {
 
 /** The shortest simple paths of one to four steps. Of parallel edges the one whose claim has the least id stands for all. */
 export const PATHS = `
-  MATCH (a:Entity {id: $from}), (b:Entity {id: $to}) WHERE a <> b
+  MATCH (a:Entity {id: $from}) USING INDEX SEEK a:Entity(id)
+  MATCH (b:Entity {id: $to}) USING INDEX SEEK b:Entity(id) WHERE a <> b
   WITH a, b, CASE WHEN EXISTS { (a)-[:${ANY_RELATION}]-(b) } THEN [[]] ELSE [] END AS upTo0
   ${pathsOfLength(["x"], "upTo0")}
   ${pathsOfLength(["x", "y"], "upTo1")}
@@ -80,7 +82,7 @@ export const PATHS = `
       WITH step, passed[step - 1] AS near, passed[step] AS far
       MATCH (near)-[r:${ANY_RELATION}]-(far)
       WITH step, min(r.claimId) AS claimId
-      MATCH (c:Claim {id: claimId})
+      MATCH (c:Claim {id: claimId}) USING INDEX SEEK c:Claim(id)
       RETURN ${claimRecord("c")} ORDER BY step
     } AS claims
   RETURN entities, claims ORDER BY place`;

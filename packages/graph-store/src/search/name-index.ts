@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
-import { fold, hasHan, indexTerms, queryTerms, runs } from "./fold.ts";
+import { fold, indexTerms, queryTerms, runs } from "./fold.ts";
+import { isMeant, typosForgiven } from "./spelling.ts";
 
 /** How a hit was found, best first: the name itself, how a name begins, an alias, a near spelling, a text about it. */
 export type SearchMatch = "EXACT" | "PREFIX" | "ALIAS" | "FUZZY" | "TEXT";
@@ -45,18 +46,20 @@ const RANKS = {
   aliasFuzzy: 2,
 } as const;
 
-const WORDS_TO_LOOK_AT = 500;
+const NAMES_TO_LOOK_AT = 500;
 
-/** Edit distance by length: a short word has too many neighbours. A swap of two letters is a distance of 2. */
-const allowedTypos = (term: string): number | false => {
-  if (hasHan(term) || term.length < 3) return false;
-  return term.length < 5 ? 1 : 2;
-};
+/** A swap of two letters is one typo to a person and two edits to the index, which is asked for more than is kept. */
+const fuzzy = (term: string): number | false => (typosForgiven(term) > 0 ? 2 : false);
 
-const STRICT: SearchOptions = { prefix: true, fuzzy: false, combineWith: "AND" };
-const FUZZY: SearchOptions = { prefix: true, fuzzy: allowedTypos, combineWith: "AND" };
-/** When no name has all the words: any of them, so that 名字空间 still finds 命名空间. */
-const LOOSE: SearchOptions = { prefix: true, fuzzy: allowedTypos, combineWith: "OR" };
+/**
+ * Asked one after the other until one finds something. The last takes any of the words and any Chinese character, so
+ * that 名字空间 still finds 命名空间.
+ */
+const STAGES: readonly SearchOptions[] = [
+  { prefix: true, fuzzy: false, combineWith: "AND", tokenize: queryTerms },
+  { prefix: true, fuzzy, combineWith: "AND", tokenize: queryTerms },
+  { prefix: true, fuzzy, combineWith: "OR", tokenize: indexTerms },
+];
 
 /** An index over names and aliases, held in memory; it never changes, so build another for another revision. */
 export const createNameIndex = (entities: readonly NamedEntity[]): NameIndex => {
@@ -66,7 +69,7 @@ export const createNameIndex = (entities: readonly NamedEntity[]): NameIndex => 
     fields: ["text"],
     tokenize: indexTerms,
     processTerm: (term) => term,
-    searchOptions: { tokenize: queryTerms, processTerm: (term) => term },
+    searchOptions: { processTerm: (term) => term },
   });
   index.addAll(names);
 
@@ -75,21 +78,35 @@ export const createNameIndex = (entities: readonly NamedEntity[]): NameIndex => 
       const folded = fold(text);
       if (runs(folded).length === 0 || first < 1) return [];
       const best = new Map<string, SearchHit>();
-      for (const options of [STRICT, FUZZY, LOOSE]) {
-        const found = index.search(text, options).slice(0, WORDS_TO_LOOK_AT);
+      for (const [stage, options] of STAGES.entries()) {
+        const found = index
+          .search(text, { ...options, filter: (result) => isNear(result, folded, options) })
+          .slice(0, NAMES_TO_LOOK_AT);
         const top = found[0]?.score ?? 1;
         for (const result of found) {
           const name = names[result.id];
           if (name === undefined) continue;
-          const hit = hitOf(name, folded, result, top, options === STRICT);
+          const hit = hitOf(name, folded, result, top, stage === 0);
           if (hit.score > (best.get(hit.entityId)?.score ?? 0)) best.set(hit.entityId, hit);
         }
-        if (best.size > 0 && options !== STRICT) break;
-        if (best.size >= first) break;
+        if (best.size > 0) break;
       }
       return [...best.values()].sort(bestFirst).slice(0, first);
     },
   };
+};
+
+/** Keeps out what the index finds too freely: far spellings, and names with only a little of what was typed. */
+const isNear = (
+  { queryTerms: found, terms }: SearchResult,
+  folded: string,
+  { combineWith }: SearchOptions,
+): boolean => {
+  const meant = new Set(found.filter((typed) => terms.some((term) => isMeant(typed, term))));
+  if (combineWith === "AND") return queryTerms(folded).every((term) => meant.has(term));
+  const wanted = indexTerms(folded);
+  const hasMost = wanted.filter((term) => meant.has(term)).length * 2 >= wanted.length;
+  return hasMost || runs(folded).some((run) => queryTerms(run).every((term) => meant.has(term)));
 };
 
 const namesOf = (entities: readonly NamedEntity[]): readonly Name[] =>

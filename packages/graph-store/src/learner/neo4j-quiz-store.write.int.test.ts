@@ -1,0 +1,106 @@
+import type { Quiz, QuizStore, RecordedAnswer } from "@strata/quiz";
+import type { Driver } from "neo4j-driver";
+import { afterAll, beforeAll, beforeEach, expect, inject, it } from "vitest";
+import { connect } from "../connect.ts";
+import { migrate } from "../migrate.ts";
+import { neo4jQuizStore } from "./neo4j-quiz-store.ts";
+
+const quiz: Quiz = {
+  code: "0a1b2c3d4e",
+  seed: "容器",
+  revision: "0".repeat(64),
+  engineVersion: "1",
+  blueprint: { topics: [], types: ["direction"], size: 1 },
+  questions: [],
+};
+
+const answer: RecordedAnswer = {
+  questionId: "1",
+  chosen: ["a"],
+  confidence: "CERTAIN",
+  correct: false,
+  answeredAt: "2026-01-01T00:00:01.000Z",
+};
+
+const attempt = { id: "attempt-1", quizCode: quiz.code, startedAt: "2026-01-01T00:00:00.000Z" };
+
+let driver: Driver;
+let store: QuizStore;
+beforeAll(async () => {
+  driver = await connect(inject("neo4j"));
+  await migrate(driver);
+  store = neo4jQuizStore(driver);
+}, 60_000);
+afterAll(() => driver?.close());
+beforeEach(async () => {
+  await driver.executeQuery("MATCH (n) DETACH DELETE n");
+  await store.saveQuiz(quiz);
+  await store.createAttempt(attempt);
+});
+
+it("gives back a quiz as it was saved, and null for a code it does not know", async () => {
+  expect(await store.quiz(quiz.code)).toEqual(quiz);
+  expect(await store.quiz("zzzzzzzzzz")).toBeNull();
+});
+
+it("leaves a saved quiz as it is, also when two save it at once", async () => {
+  await store.saveQuiz({ ...quiz, seed: "another" });
+  expect(await store.quiz(quiz.code)).toEqual(quiz);
+  const other = { ...quiz, code: "fghjkmnpqr" };
+  await Promise.all([1, 2, 3, 4].map(() => store.saveQuiz(other)));
+  const { records } = await driver.executeQuery("MATCH (q:Quiz) RETURN q.code");
+  expect(records).toHaveLength(2);
+});
+
+it("starts an attempt without answers, once, and only on a quiz that is there", async () => {
+  expect(await store.attempt(attempt.id)).toEqual({ ...attempt, answers: [] });
+  expect(await store.attempt("attempt-2")).toBeNull();
+  await expect(store.createAttempt(attempt)).rejects.toMatchObject({ code: "ATTEMPT_EXISTS" });
+  await expect(
+    store.createAttempt({ ...attempt, id: "attempt-2", quizCode: "unknown" }),
+  ).rejects.toMatchObject({ code: "QUIZ_UNKNOWN" });
+  expect(await store.attempt("attempt-2")).toBeNull();
+});
+
+it("records the first answer to a question and returns it to every later one", async () => {
+  expect(await store.recordAnswer(attempt.id, answer)).toEqual(answer);
+  const second = { ...answer, chosen: ["b"], correct: true, confidence: null };
+  expect(await store.recordAnswer(attempt.id, second)).toEqual(answer);
+  expect((await store.attempt(attempt.id))?.answers).toEqual([answer]);
+});
+
+it("keeps answers in the order in which they were given", async () => {
+  const third = { ...answer, questionId: "3", confidence: null };
+  const first = { ...answer, chosen: ["a", "c"] };
+  await store.recordAnswer(attempt.id, third);
+  await store.recordAnswer(attempt.id, first);
+  expect((await store.attempt(attempt.id))?.answers).toEqual([third, first]);
+});
+
+it("agrees on one answer when many come at once", async () => {
+  const given = ["a", "b", "c", "d"].map((chosen) => ({ ...answer, chosen: [chosen] }));
+  const recorded = await Promise.all(given.map((each) => store.recordAnswer(attempt.id, each)));
+  expect(new Set(recorded.map((each) => JSON.stringify(each))).size).toBe(1);
+  expect((await store.attempt(attempt.id))?.answers).toEqual([recorded[0]]);
+});
+
+it("keeps the answers of two attempts apart", async () => {
+  await store.createAttempt({ ...attempt, id: "attempt-2" });
+  await store.recordAnswer(attempt.id, answer);
+  const other = { ...answer, chosen: ["b"] };
+  expect(await store.recordAnswer("attempt-2", other)).toEqual(other);
+});
+
+it("records nothing for an attempt that is not there", async () => {
+  expect(await store.recordAnswer("nobody", answer)).toBeNull();
+  const { records } = await driver.executeQuery("MATCH (a:Answer) RETURN a");
+  expect(records).toEqual([]);
+});
+
+it("ties learner data to no knowledge", async () => {
+  await store.recordAnswer(attempt.id, answer);
+  const { records } = await driver.executeQuery(
+    "MATCH (n)-[r]-() WHERE n:Quiz OR n:Attempt OR n:Answer RETURN DISTINCT type(r) AS type",
+  );
+  expect(records.map((record) => record.get("type"))).toEqual(["ANSWER_IN"]);
+});

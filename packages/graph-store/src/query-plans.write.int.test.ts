@@ -1,0 +1,124 @@
+import { createHash } from "node:crypto";
+import { RELATION_KIND_IDS } from "@strata/graph-model";
+import { tinyGraph } from "@strata/graph-model/testing";
+import neo4j, { type Driver, type Plan } from "neo4j-driver";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { connect } from "./connect.ts";
+import { CLAIMS_TOUCHING, TRAITS_OF, TRAITS_ON } from "./cypher/claims-of.ts";
+import { COMPARABLE_PARTNERS } from "./cypher/comparable-partners.ts";
+import { drawClaimsQuery } from "./cypher/draw-claims.ts";
+import * as lookUps from "./cypher/look-ups.ts";
+import * as quizStore from "./cypher/quiz-store.ts";
+import { ALL_NAMES, SEARCH_TEXTS } from "./cypher/search.ts";
+import { closureQuery, neighbourhoodQuery, PATHS } from "./cypher/walks.ts";
+import { migrate } from "./migrate.ts";
+import { applySeed } from "./seed/apply-seed.ts";
+
+let driver: Driver;
+beforeAll(async () => {
+  driver = await connect(inject("neo4j"));
+  await migrate(driver);
+  await applySeed(driver, tinyGraph, createHash("sha256").update("tiny").digest("hex"));
+}, 60_000);
+afterAll(() => driver?.close());
+
+const PARAMETERS = {
+  id: "docker",
+  ids: ["docker"],
+  from: "docker",
+  to: "kvm",
+  kind: "RELATION",
+  relation: "USES",
+  dimension: "isolation",
+  topics: ["docker"],
+  first: neo4j.int(3),
+  count: neo4j.int(3),
+  limit: neo4j.int(3),
+  query: '"docker"',
+  glosses: "entity_glosses",
+  statements: "claim_statements",
+  code: "c",
+  snapshot: "{}",
+  properties: {},
+  quizCode: "c",
+  startedAt: "",
+  schemaVersion: neo4j.int(1),
+  attemptId: "a",
+  answerId: "a/1",
+  answer: {},
+};
+
+const operators = async (cypher: string, parameters: object = PARAMETERS) => {
+  const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, parameters);
+  const flat = (plan: Plan): string[] => [plan.operatorType, ...plan.children.flatMap(flat)];
+  if (summary.plan === false) throw new Error("The server sent no plan.");
+  return flat(summary.plan).map((name) => name.replace(/@.*/, ""));
+};
+
+const DRAWS = {
+  "draw by kind": drawClaimsQuery({ kind: "RELATION" }),
+  "draw by relation": drawClaimsQuery({ kind: "RELATION", relation: "USES" }),
+  "draw by dimension": drawClaimsQuery({ kind: "TRAIT", dimension: "isolation" }),
+};
+
+const { ALL_STACKS, ALL_DISJOINT_CLASSES, ...byId } = lookUps;
+
+/** Queries that must find their way by an index, however large the graph is. */
+const INDEXED: Readonly<Record<string, string>> = {
+  ...byId,
+  ...quizStore,
+  ...DRAWS,
+  "draw by topics": drawClaimsQuery({ kind: "RELATION", topics: [] }),
+  CLAIMS_TOUCHING,
+  TRAITS_OF,
+  TRAITS_ON,
+  COMPARABLE_PARTNERS,
+  PATHS,
+  ...Object.fromEntries([1, 2, 3].map((depth) => [`depth ${depth}`, neighbourhoodQuery(depth)])),
+  ...Object.fromEntries(RELATION_KIND_IDS.map((kind) => [kind, closureQuery(kind, "down")])),
+};
+
+it.each(Object.entries(INDEXED))("%s starts from an index", async (_, cypher) => {
+  const plan = await operators(cypher);
+  expect(plan.filter((name) => /Scan/.test(name))).toEqual([]);
+  expect(plan.some((name) => name.includes("IndexSeek"))).toBe(true);
+});
+
+it.each(Object.entries({ ALL_STACKS, ALL_DISJOINT_CLASSES, ALL_NAMES, SEARCH_TEXTS }))(
+  "%s reads a label or an index, never all nodes",
+  async (_, cypher) => {
+    expect(await operators(cypher)).not.toContain("AllNodesScan");
+  },
+);
+
+describe("cost", () => {
+  it.each(Object.entries(DRAWS))("%s reads claims in the order of the index", async (_, cypher) => {
+    const plan = await operators(cypher);
+    // One Top joins the two halves, each of which stops by itself; one Sort puts citations in order.
+    expect(plan.filter((name) => name === "Top")).toHaveLength(1);
+    expect(plan.filter((name) => name === "PartialTop")).toHaveLength(2);
+  });
+
+  it("claims about topics are walked to from the topics", async () => {
+    const plan = await operators(drawClaimsQuery({ kind: "RELATION", topics: [] }));
+    expect(plan).toContain("Expand(All)");
+    expect(plan).not.toContain("CartesianProduct");
+  });
+
+  it("a closure is a breadth-first search, not every walk", async () => {
+    expect(await operators(closureQuery("IS_A", "up"))).toContain(
+      "VarLengthExpand(Pruning,BFS,All)",
+    );
+  });
+
+  it.each([2, 3])("so is a neighbourhood of depth %i", async (depth) => {
+    expect(await operators(neighbourhoodQuery(depth))).toContain(
+      "VarLengthExpand(Pruning,BFS,All)",
+    );
+  });
+
+  it("paths keep no more than are wanted of each length", async () => {
+    const plan = await operators(PATHS);
+    expect(plan.filter((name) => name.startsWith("Top")).length).toBeGreaterThanOrEqual(3);
+  });
+});
