@@ -97,7 +97,7 @@ export const EntityCombobox = ({
   const choose = (hit: Completion) => {
     close();
     input.current?.blur();
-    router.push(chosenHref.replace("{id}", hit.entity.id));
+    router.push(chosenHref.replace("{id}", hit.id));
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -178,7 +178,7 @@ export const EntityCombobox = ({
           // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field; aria-activedescendant points here
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys
           <div
-            key={hit.entity.id}
+            key={hit.id}
             id={`${listId}-${place}`}
             className={styles.option}
             role="option"
@@ -187,20 +187,20 @@ export const EntityCombobox = ({
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => choose(hit)}
           >
-            <span className={styles.name}>{textIn(hit.entity, "name", language)}</span>
+            <span className={styles.name}>{textIn(hit, "name", language)}</span>
             <span className={styles.other} lang={HTML_LANG[other]}>
-              {textIn(hit.entity, "name", other)}
+              {textIn(hit, "name", other)}
             </span>
-            {hit.entity.layer && (
+            {hit.layer && (
               <span className={styles.layer}>
                 <span
                   className={styles.swatch}
-                  style={{ background: `var(--layer-${hit.entity.layer})` }}
+                  style={{ background: `var(--layer-${hit.layer})` }}
                 />
-                {LAYERS[hit.entity.layer][language]}
+                {LAYERS[hit.layer][language]}
               </span>
             )}
-            <span className={styles.gloss}>{textIn(hit.entity, "gloss", language)}</span>
+            <span className={styles.gloss}>{textIn(hit, "gloss", language)}</span>
           </div>
         ))}
       </div>

@@ -1,0 +1,84 @@
+import type { Language } from "@strata/graph-model";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { addresses } from "../i18n/addresses.ts";
+import { textIn } from "../i18n/text-in.ts";
+import type { Bibliography } from "./bibliography.ts";
+import type { CitationData } from "./cited-claim.ts";
+import styles from "./source-mark.module.css";
+
+/** What a page needs to show marks: the sections and the numbers it gave them. */
+export type Citing = {
+  readonly language: Language;
+  readonly bibliography: Bibliography;
+  readonly numbers: ReadonlyMap<string, number>;
+};
+
+/**
+ * The mark ¹ after a sentence. It opens, in place and without JavaScript, to the title, section and date of each
+ * source, and says so where a source states none. Flow content: it cannot stand inside a `<p>`.
+ */
+export const SourceMark = ({
+  citations,
+  citing: { language, bibliography, numbers },
+  statement,
+}: {
+  citations: readonly CitationData[];
+  citing: Citing;
+  /** Where the mark stands after a value, the sentence that the value is taken from, and where to read it. */
+  statement?: { text: string; href: string };
+}) => {
+  const t = useTranslations("citation");
+  if (citations.length === 0) return null;
+  const marks = citations.map(({ sectionId }) => numbers.get(sectionId) ?? 0);
+  const sources = new Set(
+    citations.map(({ sectionId }) => bibliography.get(sectionId)?.source.id ?? sectionId),
+  );
+  const to = addresses(language);
+  return (
+    <details className={styles.mark}>
+      <summary className={styles.summary} aria-label={t("label", { numbers: marks.join(", ") })}>
+        <span aria-hidden="true">{marks.join(" ")}</span>
+      </summary>
+      <div className={styles.body}>
+        {statement && (
+          <p className={styles.statement}>
+            <Link href={statement.href} prefetch={false}>
+              {statement.text}
+            </Link>
+          </p>
+        )}
+        <ol className={styles.list}>
+          {citations.map(({ sectionId, stance }, place) => {
+            const cited = bibliography.get(sectionId);
+            return (
+              <li key={sectionId} className={styles.source}>
+                <span className={styles.number}>{marks[place]}</span>
+                {cited === undefined ? (
+                  t("missing")
+                ) : (
+                  <span>
+                    <Link href={to.source(cited.source.id, sectionId)} prefetch={false}>
+                      {textIn(cited.source, "title", language)}
+                    </Link>
+                    <span className={styles.detail}>
+                      {t("section", { heading: textIn(cited.section, "heading", language) })}
+                    </span>
+                    <span className={styles.detail}>
+                      {[
+                        cited.source.publisher ?? t("noAuthor"),
+                        cited.source.published ?? t("undated"),
+                        ...(stance === "ASSERTS" ? [] : [t(`stance.${stance}`)]),
+                      ].join(" · ")}
+                    </span>
+                  </span>
+                )}
+              </li>
+            );
+          })}
+        </ol>
+        {sources.size === 1 && <p className={styles.single}>{t("single")}</p>}
+      </div>
+    </details>
+  );
+};

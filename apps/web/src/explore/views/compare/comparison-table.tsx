@@ -1,0 +1,95 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { citationsOf } from "../../../citations/cited-claim.ts";
+import { ClaimStanding } from "../../../citations/claim-standing.tsx";
+import { type Citing, SourceMark } from "../../../citations/source-mark.tsx";
+import { LayerSwatch } from "../../../design/layer-tag.tsx";
+import { addresses } from "../../../i18n/addresses.ts";
+import { textIn } from "../../../i18n/text-in.ts";
+import { traitText } from "../entity/trait-text.ts";
+import type { Compared, ComparisonRow } from "./compare-query.ts";
+import styles from "./comparison-table.module.css";
+
+const Cell = ({ cell, citing }: { cell: ComparisonRow["cells"][number]; citing: Citing }) => {
+  const t = useTranslations("compare");
+  const { language } = citing;
+  if (!cell.known) return <span className={styles.unknown}>{t("unknown")}</span>;
+  return cell.claims.map((claim) => {
+    const { value, note } = traitText(claim, language);
+    return (
+      <div key={claim.id} className={styles.claim}>
+        {value && <strong className={styles.value}>{value}</strong>}
+        {note && <span className={styles.note}>{note}</span>}
+        <SourceMark
+          citations={citationsOf(claim)}
+          citing={citing}
+          statement={{
+            text: textIn(claim, "statement", language),
+            href: addresses(language).entity(cell.entityId, claim.id),
+          }}
+        />
+        <ClaimStanding claim={claim} language={language} />
+      </div>
+    );
+  });
+};
+
+/**
+ * Dimensions down, entities across. On a narrow screen each dimension becomes a block; the roles are written out,
+ * because a table that CSS lays out otherwise is none to a screen reader.
+ */
+export const ComparisonTable = ({
+  caption,
+  entities,
+  rows,
+  citing,
+}: {
+  caption: string;
+  entities: readonly Compared[];
+  rows: readonly ComparisonRow[];
+  citing: Citing;
+}) => {
+  const t = useTranslations("compare");
+  const { language } = citing;
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: see above
+    // biome-ignore-start lint/a11y/useSemanticElements: see above
+    <table className={styles.table} role="table" data-columns={entities.length}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead role="rowgroup" className={styles.heads}>
+        <tr role="row">
+          <th role="columnheader" scope="col" className={styles.corner}>
+            <span className="visually-hidden">{t("dimension")}</span>
+          </th>
+          {entities.map((entity) => (
+            <th key={entity.id} role="columnheader" scope="col" className={styles.head}>
+              <Link href={addresses(language).entity(entity.id)} prefetch={false}>
+                <LayerSwatch layer={entity.layer} />
+                {textIn(entity, "name", language)}
+              </Link>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row, place) => (
+          <tr key={row.dimension?.id ?? place} role="row" className={styles.row}>
+            <th role="rowheader" scope="row" className={styles.dimension}>
+              {row.dimension ? textIn(row.dimension, "name", language) : ""}
+            </th>
+            {row.cells.map((cell, column) => (
+              <td key={cell.entityId} role="cell" className={styles.cell}>
+                <span className={styles.whose} aria-hidden="true">
+                  {textIn(entities[column] ?? {}, "name", language)}
+                </span>
+                <Cell cell={cell} citing={citing} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    // biome-ignore-end lint/a11y/useSemanticElements: see above
+    // biome-ignore-end lint/a11y/noRedundantRoles: see above
+  );
+};

@@ -1,0 +1,230 @@
+import { ENTITY_KINDS, LAYERS, type Language } from "@strata/graph-model";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { Bibliography } from "../../../citations/bibliography.ts";
+import { numberCitations } from "../../../citations/citation-numbers.ts";
+import { citationsOf } from "../../../citations/cited-claim.ts";
+import { ClaimStanding } from "../../../citations/claim-standing.tsx";
+import { SourceMark } from "../../../citations/source-mark.tsx";
+import buttons from "../../../design/button.module.css";
+import { Core, CoreStrip } from "../../../design/core.tsx";
+import { LayerSwatch } from "../../../design/layer-tag.tsx";
+import { addresses } from "../../../i18n/addresses.ts";
+import { HTML_LANG, otherLanguage } from "../../../i18n/languages.ts";
+import { textIn } from "../../../i18n/text-in.ts";
+import { ShownQuery } from "../../../query/shown-query.tsx";
+import { type EntityData, EntityQuery } from "./entity-query.ts";
+import styles from "./entity-view.module.css";
+import { FactList } from "./fact-list.tsx";
+import { factsOf, groupFacts, pickNeighbours } from "./facts.ts";
+import { NeighbourLog } from "./neighbour-log.tsx";
+import { StackPlaces } from "./stack-places.tsx";
+import { TraitTable } from "./trait-table.tsx";
+
+/** The rail's drawing stays readable up to this many. */
+const NEIGHBOURS = 12;
+
+/** All that is known of one entity, as a page of the drill log. */
+export const EntityView = ({
+  entity,
+  bibliography,
+  language,
+}: {
+  entity: EntityData;
+  bibliography: Bibliography;
+  language: Language;
+}) => {
+  const t = useTranslations("entity");
+  const to = addresses(language);
+  const other = otherLanguage(language);
+  const name = textIn(entity, "name", language);
+  const otherName = textIn(entity, "name", other);
+  const aliases = language === "zh" ? entity.aliasesZh : entity.aliasesEn;
+  const otherAliases = language === "zh" ? entity.aliasesEn : entity.aliasesZh;
+  const facts = factsOf(entity);
+  const families = groupFacts(facts, language);
+  const neighbours = pickNeighbours(facts, NEIGHBOURS);
+  const stacks = [...new Map(entity.stackLayers.map(({ stack }) => [stack.id, stack])).values()];
+  const numbers = numberCitations(
+    [
+      ...entity.negations,
+      ...families.flatMap(({ groups }) =>
+        groups.flatMap((group) => group.facts.map((f) => f.claim)),
+      ),
+      ...entity.traits,
+    ].map(citationsOf),
+  );
+  const citing = { language, bibliography, numbers };
+  const quizHref = to.quiz([entity.id]);
+  const comparable = entity.comparableWith.flatMap(({ entity: partner, sharedDimensions }) =>
+    partner === null ? [] : [{ partner, sharedDimensions }],
+  );
+  const [closest] = comparable;
+  const compareHref = to.compare(closest ? [entity.id, closest.partner.id] : [entity.id]);
+
+  return (
+    <div className={styles.page} data-core={entity.layer !== null}>
+      {entity.layer && (
+        <div className={styles.core}>
+          <Core layer={entity.layer} language={language} label={t("layers")} />
+        </div>
+      )}
+      <article className={styles.text}>
+        <header>
+          <h1 className={styles.title}>
+            {name}
+            {otherName !== name && (
+              <span className={styles.otherName} lang={HTML_LANG[other]}>
+                {otherName}
+              </span>
+            )}
+          </h1>
+          {entity.layer && (
+            <div className={styles.strip}>
+              <CoreStrip layer={entity.layer} />
+            </div>
+          )}
+          <p className={styles.kind}>
+            <span>{ENTITY_KINDS[entity.kind].name[language]}</span>
+            {entity.layer && (
+              <Link href={`${to.index("layer")}#${entity.layer}`} prefetch={false}>
+                <LayerSwatch layer={entity.layer} />
+                {LAYERS[entity.layer][language]}
+              </Link>
+            )}
+            <span>{t("sources", { count: entity.mentionedIn.length })}</span>
+          </p>
+          <p className={styles.gloss}>{textIn(entity, "gloss", language)}</p>
+          {aliases.length + otherAliases.length > 0 && (
+            <p className={styles.aliases}>
+              {t("aliases")}
+              {aliases.join(t("listComma"))}
+              {aliases.length > 0 && otherAliases.length > 0 && t("listComma")}
+              <span lang={HTML_LANG[other]}>{otherAliases.join(t("listComma"))}</span>
+            </p>
+          )}
+          <p className={styles.actions}>
+            <Link className={buttons.primary} href={quizHref} prefetch={false}>
+              {t("quizMe")}
+            </Link>
+            <Link className={buttons.secondary} href={compareHref} prefetch={false}>
+              {t("compare")}
+            </Link>
+            <Link className={buttons.secondary} href={to.graph(entity.id)} prefetch={false}>
+              {t("graph")}
+            </Link>
+          </p>
+        </header>
+
+        {entity.negations.length > 0 && (
+          <section className={styles.section} aria-labelledby="not">
+            <h2 id="not">{t("not")}</h2>
+            <ul className={styles.negations}>
+              {entity.negations.map((claim) => (
+                <li key={claim.id} id={`c-${claim.id}`} className={styles.negation}>
+                  {textIn(claim, "statement", language)}
+                  <SourceMark citations={citationsOf(claim)} citing={citing} />
+                  <ClaimStanding claim={claim} language={language} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+
+        {entity.disputes.length > 0 && (
+          <section className={styles.section} aria-labelledby="disputes">
+            <h2 id="disputes">{t("disputes")}</h2>
+            <ul className={styles.disputes}>
+              {entity.disputes.map((dispute) => (
+                <li key={dispute.id} className={styles.dispute}>
+                  <Link className={styles.topic} href={to.dispute(dispute.id)} prefetch={false}>
+                    {textIn(dispute, "topic", language)}
+                  </Link>
+                  <p>
+                    {t("acceptedToday")}
+                    {textIn(dispute, "accepted", language)}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+
+        {families.length > 0 && (
+          <section className={styles.section} aria-labelledby="facts">
+            <h2 id="facts">{t("facts")}</h2>
+            <FactList families={families} citing={citing} />
+          </section>
+        )}
+
+        {entity.traits.length > 0 && (
+          <section className={styles.section} aria-labelledby="traits">
+            <h2 id="traits">{t("traits")}</h2>
+            <TraitTable traits={entity.traits} citing={citing} />
+          </section>
+        )}
+
+        <div className={styles.section}>
+          <ShownQuery document={EntityQuery} variables={{ id: entity.id }} />
+        </div>
+      </article>
+
+      <aside className={styles.rail} aria-label={t("rail")}>
+        {neighbours.length > 0 && (
+          <section aria-labelledby="neighbours">
+            <h2 id="neighbours" className={styles.railTitle}>
+              {t("neighbours")}
+            </h2>
+            <NeighbourLog centre={entity} neighbours={neighbours} language={language} />
+            <p className={styles.railMore}>
+              <Link href={to.graph(entity.id)} prefetch={false}>
+                {t("allInGraph", { count: facts.length })}
+              </Link>
+            </p>
+          </section>
+        )}
+        {comparable.length > 0 && (
+          <section aria-labelledby="comparable">
+            <h2 id="comparable" className={styles.railTitle}>
+              {t("comparable")}
+            </h2>
+            <ul className={styles.comparable}>
+              {comparable.map(({ partner, sharedDimensions }) => (
+                <li key={partner.id}>
+                  <Link
+                    className={styles.pair}
+                    href={to.compare([entity.id, partner.id])}
+                    prefetch={false}
+                  >
+                    <LayerSwatch layer={partner.layer} />
+                    <span className={styles.pairName}>{textIn(partner, "name", language)}</span>
+                    <span className={styles.pairCount}>
+                      {t("shared", { count: sharedDimensions })}
+                    </span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {stacks.length > 0 && (
+          <section aria-labelledby="stacks">
+            <h2 id="stacks" className={styles.railTitle}>
+              {t("stacks")}
+            </h2>
+            <StackPlaces entityId={entity.id} stacks={stacks} language={language} />
+          </section>
+        )}
+      </aside>
+
+      <p className={styles.sticky}>
+        <Link className={buttons.primary} href={quizHref} prefetch={false}>
+          {t("quizMe")}
+        </Link>
+        <Link className={buttons.secondary} href={compareHref} prefetch={false}>
+          {t("compare")}
+        </Link>
+      </p>
+    </div>
+  );
+};

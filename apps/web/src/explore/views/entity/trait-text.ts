@@ -1,0 +1,19 @@
+import type { Language } from "@strata/graph-model";
+import { textIn } from "../../../i18n/text-in.ts";
+import type { EntityData } from "./entity-query.ts";
+
+type Trait = Pick<
+  EntityData["traits"][number],
+  "value" | "noteEn" | "noteZh" | "statementEn" | "statementZh"
+>;
+
+/** What a trait says in its cell: the scale's value and the source's own shade, or the sentence where there is neither. */
+export const traitText = (
+  trait: Trait,
+  language: Language,
+): { value: string | null; note: string | null } => {
+  const value = trait.value === null ? null : textIn(trait.value, "name", language);
+  const note = textIn(trait, "note", language);
+  if (note !== "" && note !== value) return { value, note };
+  return { value, note: value === null ? textIn(trait, "statement", language) : null };
+};

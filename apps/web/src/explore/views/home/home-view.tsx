@@ -1,0 +1,102 @@
+import type { Language } from "@strata/graph-model";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { loadBibliography } from "../../../citations/bibliography.ts";
+import { numberCitations } from "../../../citations/citation-numbers.ts";
+import { ask } from "../../../graphql/ask.ts";
+import { addresses } from "../../../i18n/addresses.ts";
+import { textIn } from "../../../i18n/text-in.ts";
+import { SearchBox } from "../../../search/search-box.tsx";
+import { ServiceFailure } from "../../../site/service-failure.tsx";
+import { CrossSection } from "./cross-section.tsx";
+import { featuredPairs } from "./featured-pairs.ts";
+import { HOME_HEADS, HOME_STACKS, HomeQuery } from "./home-query.ts";
+import styles from "./home-view.module.css";
+import { LayerCountsQuery } from "./layer-counts-query.ts";
+import { LayerShelf } from "./layer-shelf.tsx";
+
+const PAIRS = 3;
+
+/** Promise, search, one live question and the cross-section; then where to go on. */
+export const HomeView = async ({
+  language,
+  question,
+}: {
+  language: Language;
+  question: ReactNode;
+}) => {
+  const t = await getTranslations({ locale: language, namespace: "home" });
+  const to = addresses(language);
+  const [asked, layers, bibliography] = await Promise.all([
+    ask(HomeQuery, { stacks: Object.values(HOME_STACKS), heads: HOME_HEADS }),
+    ask(LayerCountsQuery, {}),
+    loadBibliography(),
+  ]);
+  if (!asked.ok) return <ServiceFailure language={language} />;
+  const { stacks, heads, revision } = asked.data;
+  const left = stacks.find(({ id }) => id === HOME_STACKS.left);
+  const right = stacks.find(({ id }) => id === HOME_STACKS.right);
+  const citing = {
+    language,
+    bibliography,
+    numbers: numberCitations(
+      [left, right].map((stack) =>
+        (stack?.sections ?? []).map(({ id }) => ({ sectionId: id, stance: "ASSERTS" as const })),
+      ),
+    ),
+  };
+  return (
+    <div className={styles.page} data-home>
+      <h1 className={styles.promise}>{t("promise")}</h1>
+      <div className={styles.search}>
+        <SearchBox language={language} size="large" />
+      </div>
+      <div className={styles.question}>{question}</div>
+      {left && right && (
+        <section className={styles.crossSection} aria-labelledby="section-title">
+          <h2 id="section-title" className={styles.kicker}>
+            {t("sectionTitle")}
+          </h2>
+          <CrossSection left={left} right={right} citing={citing} />
+        </section>
+      )}
+      <section className={styles.pairs} aria-labelledby="pairs-title">
+        <h2 id="pairs-title" className={styles.kicker}>
+          {t("pairsTitle")}
+        </h2>
+        <ul>
+          {featuredPairs(heads, PAIRS).map((pair) => (
+            <li key={`${pair.left.id} ${pair.right.id}`}>
+              <Link
+                className={styles.pair}
+                href={to.compare([pair.left.id, pair.right.id])}
+                prefetch={false}
+              >
+                <span className={styles.pairNames}>
+                  {t("pair", {
+                    left: textIn(pair.left, "name", language),
+                    right: textIn(pair.right, "name", language),
+                  })}
+                </span>
+                <span className={styles.pairCount}>
+                  {t("pairRows", { count: pair.sharedDimensions })}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {layers.ok && (
+        <section className={styles.layers} aria-labelledby="layers-title">
+          <h2 id="layers-title" className={styles.kicker}>
+            <Link href={to.index("layer")} prefetch={false}>
+              {t("browse", { count: revision.entities })}
+            </Link>
+          </h2>
+          <LayerShelf counts={layers.data} language={language} />
+        </section>
+      )}
+    </div>
+  );
+};

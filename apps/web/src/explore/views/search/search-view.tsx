@@ -1,0 +1,89 @@
+import { ENTITY_KINDS, type Language } from "@strata/graph-model";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { LayerTag } from "../../../design/layer-tag.tsx";
+import { ask } from "../../../graphql/ask.ts";
+import { addresses } from "../../../i18n/addresses.ts";
+import { HTML_LANG, otherLanguage } from "../../../i18n/languages.ts";
+import { textIn } from "../../../i18n/text-in.ts";
+import { ShownQuery } from "../../../query/shown-query.tsx";
+import { SearchBox } from "../../../search/search-box.tsx";
+import { ServiceFailure } from "../../../site/service-failure.tsx";
+import { type Hit, SearchQuery } from "./search-query.ts";
+import styles from "./search-view.module.css";
+
+/** The API takes no longer text. */
+const MAX_TEXT = 200;
+
+const HitRow = async ({ hit, language }: { hit: Hit; language: Language }) => {
+  const t = await getTranslations({ locale: language, namespace: "search" });
+  const other = otherLanguage(language);
+  const { entity } = hit;
+  if (entity === null) return null;
+  const names = [entity.nameEn, entity.nameZh];
+  return (
+    <li className={styles.hit}>
+      <p className={styles.names}>
+        <Link className={styles.name} href={addresses(language).entity(entity.id)} prefetch={false}>
+          {textIn(entity, "name", language)}
+        </Link>
+        <span className={styles.other} lang={HTML_LANG[other]}>
+          {textIn(entity, "name", other)}
+        </span>
+        <span className={styles.tags}>
+          <span>{ENTITY_KINDS[entity.kind].name[language]}</span>
+          {entity.layer && <LayerTag layer={entity.layer} language={language} />}
+        </span>
+      </p>
+      <p className={styles.gloss}>{textIn(entity, "gloss", language)}</p>
+      {hit.match === "ALIAS" && !names.includes(hit.matched) && (
+        <p className={styles.why}>{t("byAlias", { alias: hit.matched })}</p>
+      )}
+      {hit.match === "TEXT" && <p className={styles.why}>{t("byText")}</p>}
+    </li>
+  );
+};
+
+/** Search results as an ordinary page: it is what the search form leads to without JavaScript, and can be linked. */
+export const SearchView = async ({ text, language }: { text: string; language: Language }) => {
+  const t = await getTranslations({ locale: language, namespace: "search" });
+  const to = addresses(language);
+  const typed = text.trim().slice(0, MAX_TEXT);
+  const asked = await ask(SearchQuery, { text: typed });
+  if (!asked.ok) return <ServiceFailure language={language} />;
+  const hits = asked.data.search.filter(({ entity }) => entity !== null);
+  const close = hits.every(({ match }) => match === "FUZZY");
+  const browse = (chunks: ReactNode) => (
+    <Link href={to.index("layer")} prefetch={false}>
+      {chunks}
+    </Link>
+  );
+  return (
+    <div className={styles.page}>
+      <h1>{typed === "" ? t("title") : t("titleFor", { text: typed })}</h1>
+      <SearchBox language={language} size="large" initial={typed} />
+      <p className={styles.summary} role="status">
+        {typed === ""
+          ? t.rich("start", { browse })
+          : hits.length === 0
+            ? t.rich("none", { text: typed, browse })
+            : close
+              ? t.rich("close", {
+                  text: typed,
+                  browse,
+                  name: hits[0]?.entity ? textIn(hits[0].entity, "name", language) : "",
+                })
+              : t("count", { count: hits.length })}
+      </p>
+      {hits.length > 0 && (
+        <ol className={styles.hits}>
+          {hits.map((hit) => (
+            <HitRow key={hit.entity?.id} hit={hit} language={language} />
+          ))}
+        </ol>
+      )}
+      <ShownQuery document={SearchQuery} variables={{ text: typed }} />
+    </div>
+  );
+};
