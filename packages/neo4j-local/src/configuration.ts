@@ -24,6 +24,10 @@ export function configurationText(port: number, sizing: Sizing): string {
     "db.tx_log.preallocate=false",
     "db.tx_log.rotation.retention_policy=keep_none",
     "dbms.usage_report.enabled=false",
+    "# Bolt waits 2 × 5 s at shutdown, after the databases are closed already.",
+    "internal.server.bolt.thread_pool_shutdown_wait_time=1s",
+    "internal.dbms.bolt.netty_server_shutdown_quiet_period=0",
+    "internal.dbms.bolt.netty_server_shutdown_timeout=1",
     `server.memory.pagecache.size=${sizing.pageCache}`,
   ].join("\n")}\n`;
 }

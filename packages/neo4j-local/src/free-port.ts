@@ -30,7 +30,8 @@ export async function isPortFree(port: number): Promise<boolean> {
   });
 }
 
-function answers(port: number): Promise<boolean> {
+/** True when somebody accepts connections on this port of loopback. */
+export function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: HOST });
     const settle = (value: boolean) => {

@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { configurationText, DEFAULT_SIZING, javaArguments, type Sizing } from "./configuration.ts";
 import { failureMessage, Neo4jLocalError } from "./errors.ts";
 import type { Environment } from "./executables.ts";
-import { BOLT_PORT, choosePort } from "./free-port.ts";
+import { answers, BOLT_PORT, choosePort } from "./free-port.ts";
 import { findJava } from "./java.ts";
 import { ask, keepPassword, replaceFactoryPassword, USER } from "./password.ts";
 import { type HomePlaces, openHome } from "./places.ts";
@@ -205,7 +205,8 @@ async function untilReady(
   let refusals = 0;
   while (Date.now() - began < READY_WITHIN_MS) {
     if (!runsServerOf(places.home, pid) && !(await startsUp(places, pid))) return "ENDED";
-    const answer = await ask(uri, password);
+    // The driver takes a second to find that nobody listens; a plain connection tells at once.
+    const answer = (await answers(port)) ? await ask(uri, password) : "SILENT";
     if (answer === "READY") return "READY";
     if (answer === "REFUSED") {
       if (!(await replaceFactoryPassword(uri, password).catch(() => true))) {
