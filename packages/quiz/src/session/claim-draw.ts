@@ -28,12 +28,13 @@ export class ClaimDraw {
     if (this.#exhausted) return [];
     // The page begins at the last key again: two claims may have the same one.
     const drawn = await this.#reader.drawClaims(this.#pattern, this.#from, this.#page);
+    const last = drawn.at(-1);
+    // A page that ends with something already seen has come round to where the draw began.
+    const cameRound = last === undefined || this.#seen.has(last.id);
+    if (cameRound || drawn.length < this.#page) this.#exhausted = true;
+    else this.#from = drawKey(last.id);
     const fresh = drawn.filter((claim) => !this.#seen.has(claim.id));
     for (const claim of fresh) this.#seen.add(claim.id);
-    const last = drawn.at(-1);
-    if (drawn.length < this.#page || fresh.length === 0 || last === undefined)
-      this.#exhausted = true;
-    else this.#from = drawKey(last.id);
     this.#page = Math.min(this.#page * 2, LONGEST_PAGE);
     return fresh;
   }

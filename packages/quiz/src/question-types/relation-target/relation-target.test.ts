@@ -1,0 +1,57 @@
+import { inMemoryGraphReader, tinyGraph } from "@strata/graph-model/testing";
+import { describe, expect, it } from "vitest";
+import { allItems, itemsOfSeeds } from "../../testing/all-items.ts";
+
+const reader = inMemoryGraphReader(tinyGraph, "r1");
+const type = "relation-target";
+
+describe("relation-target", () => {
+  it("asks only what has two foils or more that are provably wrong", async () => {
+    const facts = (await allItems(reader, type)).map((item) => item.fact).sort();
+    // Docker creates containers and images, and its cell is closed. The Linux kernel has parts enough to ask what it is
+    // part of, but "Linux" in the stem would give "Linux" away.
+    expect(facts).toEqual(["r012", "r013"]);
+  });
+
+  it("keys the claim's object and disproves the rest", async () => {
+    for (const item of await itemsOfSeeds(reader, type, 20)) {
+      const claim = tinyGraph.claims.find(({ id }) => id === item.fact);
+      if (claim?.kind !== "RELATION") throw new Error(item.fact);
+      for (const { statement, right, truth, proof } of item.options) {
+        expect(statement).toMatchObject({ subject: claim.subject, relation: claim.relation });
+        expect(statement.kind === "RELATION" && statement.object === claim.object).toBe(right);
+        expect(truth).toBe(right ? "TRUE" : "FALSE");
+        if (!right) expect(proof.rule).toMatch(/^F[2345]$/);
+      }
+    }
+  });
+
+  it("never offers another right answer of the same cell", async () => {
+    for (const item of await itemsOfSeeds(reader, type, 20)) {
+      if (item.cell !== "docker/CREATES") continue;
+      const objects = item.options.map(({ statement }) =>
+        statement.kind === "RELATION" ? statement.object : "",
+      );
+      expect(objects.includes("image") && objects.includes("container")).toBe(false);
+    }
+  });
+
+  it("makes nothing of an open cell", async () => {
+    const open = inMemoryGraphReader({ ...tinyGraph, closedCells: [] }, "r2");
+    expect(await allItems(open, type)).toEqual([]);
+  });
+
+  it("asks in both languages", async () => {
+    const items = await itemsOfSeeds(reader, type, 12);
+    const stems = new Set(
+      items
+        .filter((item) => item.cell === "docker/CREATES")
+        .map(({ stem }) => `${stem.en} ${stem.zh}`),
+    );
+    expect([...stems].sort()).toEqual([
+      "What comes out of the work of Docker? Docker 能创建出下列哪一项？",
+      "Which of these does Docker create? Docker 创建下列哪一项？",
+      "Which of these is created by Docker? 下列哪一项由 Docker 创建？",
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import { type Claim, drawKey } from "@strata/graph-model";
+import { inMemoryGraphReader, tinyGraph } from "@strata/graph-model/testing";
+import { describe, expect, it } from "vitest";
+import { ClaimDraw } from "./claim-draw.ts";
+
+const reader = inMemoryGraphReader(tinyGraph, "r1");
+
+const drawAll = async (draw: ClaimDraw): Promise<Claim[]> => {
+  const all: Claim[] = [];
+  while (!draw.exhausted) all.push(...(await draw.next()));
+  return all;
+};
+
+const wanted = tinyGraph.claims
+  .filter((claim) => claim.kind === "RELATION" && claim.status === "ACCEPTED")
+  .map((claim) => claim.id);
+
+describe("ClaimDraw", () => {
+  it.each([0, 1_000_000_000, 4_294_967_295])(
+    "draws every accepted claim of a pattern once, from %i on",
+    async (from) => {
+      const drawn = await drawAll(new ClaimDraw(reader, { kind: "RELATION" }, from));
+      expect(drawn.map((claim) => claim.id).sort()).toEqual([...wanted].sort());
+      const [first] = drawn;
+      const above = wanted.map(drawKey).filter((key) => key >= from);
+      const start = above.length > 0 ? Math.min(...above) : Math.min(...wanted.map(drawKey));
+      expect(drawKey(first?.id ?? "")).toBe(start);
+    },
+  );
+
+  it("goes on where the last page ended, asking once for each page", async () => {
+    const many: Claim[] = Array.from({ length: 500 }, (_, i) => {
+      const [claim] = tinyGraph.claims.filter(({ kind }) => kind === "RELATION");
+      if (claim === undefined) throw new Error("no relation claim");
+      return { ...claim, id: `z${i}` };
+    });
+    const pages: number[] = [];
+    const large = inMemoryGraphReader({ ...tinyGraph, claims: many }, "r1");
+    const counting = {
+      ...large,
+      drawClaims: async (...request: Parameters<typeof large.drawClaims>) => {
+        pages.push(request[2]);
+        return large.drawClaims(...request);
+      },
+    };
+    const drawn = await drawAll(new ClaimDraw(counting, { kind: "RELATION" }, 77));
+    expect(new Set(drawn.map((claim) => claim.id)).size).toBe(500);
+    expect(drawn).toHaveLength(500);
+    expect(pages).toEqual([48, 96, 192, 384]);
+  });
+
+  it("keeps to the topics", async () => {
+    const draw = new ClaimDraw(reader, { kind: "RELATION", topics: ["lxc"] }, 5);
+    const drawn = await drawAll(draw);
+    expect(drawn.map((claim) => claim.id).sort()).toEqual(["r016", "r022", "r023"]);
+  });
+});
