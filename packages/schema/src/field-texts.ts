@@ -1,12 +1,12 @@
-import { LIST_LIMIT } from "./list-limit.ts";
+import { CLAIM_LIST_LIMIT, LIST_LIMIT } from "./list-limit.ts";
 
-const paged = (what: string): string =>
-  `${what} By id unless sorted otherwise; at most ${LIST_LIMIT} at a time, read on with \`offset\`.`;
+const paged = (what: string, limit = LIST_LIMIT): string =>
+  `${what} By id unless sorted otherwise; at most ${limit} at a time, read on with \`offset\`.`;
 
 /** What the generated root fields are for. */
 export const ROOT_TEXTS: Readonly<Record<string, string>> = {
   entities: paged("The things that Strata knows."),
-  claims: paged("Facts of every kind and status, with their sources."),
+  claims: paged("Facts of every kind and status, with their sources.", CLAIM_LIST_LIMIT),
   sources: paged("The documents that claims cite."),
   sections: paged("The parts of sources that claims cite."),
   dimensions: paged("The questions that entities are compared by."),

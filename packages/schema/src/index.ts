@@ -1,4 +1,4 @@
 export type { RequestContext, Services } from "./context.ts";
-export { LIST_LIMIT } from "./list-limit.ts";
+export { CLAIM_LIST_LIMIT, LIST_LIMIT } from "./list-limit.ts";
 export { createFeaturedQuiz } from "./quiz/featured.ts";
 export { createSchema, printedSchema } from "./schema.ts";

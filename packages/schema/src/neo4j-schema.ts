@@ -1,4 +1,4 @@
-import { LIST_LIMIT } from "./list-limit.ts";
+import { CLAIM_LIST_LIMIT, LIST_LIMIT } from "./list-limit.ts";
 import { enums } from "./neo4j-enums.ts";
 import { relationFields } from "./relation-fields.ts";
 
@@ -9,6 +9,7 @@ const UNSORTED = "@sortable(byValue: false)";
 const LIMITED = `@limit(default: ${LIST_LIMIT}, max: ${LIST_LIMIT})`;
 /** A type with a list of its own on the query root. */
 const NODE = `${LIMITED} @query(read: true, connection: false, aggregate: false)`;
+const CLAIMS = NODE.replaceAll(String(LIST_LIMIT), String(CLAIM_LIST_LIMIT));
 /** A type that is reached through others only. */
 const NESTED = `${LIMITED} @query(read: false, connection: false, aggregate: false)`;
 
@@ -68,7 +69,7 @@ ${relationFields()}
 }
 
 """A fact with its sources: a relation, a trait or a denial."""
-type Claim @node ${NODE} {
+type Claim @node ${CLAIMS} {
   """Opaque and never reused."""
   id: ID!
   kind: ClaimKind!

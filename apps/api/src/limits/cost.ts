@@ -9,7 +9,7 @@ import {
   isNonNullType,
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
-import { EXPECTED_SIZES, FIELD_COSTS, LONGEST_LIST, RELATION_LIST } from "./expected-sizes.ts";
+import { EXPECTED_SIZES, FIELD_COSTS, longestList, RELATION_LIST } from "./expected-sizes.ts";
 
 /** More fields than this, fragments unfolded, are not even added up. */
 const MOST_FIELDS = 10_000;
@@ -44,7 +44,7 @@ const asked = (args: Readonly<Record<string, unknown>>): number => {
 
 const expected = (type: string, field: string, target: string): number =>
   EXPECTED_SIZES[`${type}.${field}`] ??
-  (type === "Entity" && target === "Entity" ? RELATION_LIST : LONGEST_LIST);
+  (type === "Entity" && target === "Entity" ? RELATION_LIST : longestList(target));
 
 /** A node costs 1, a leaf nothing, a list its length times what one of it costs. Introspection is free. */
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
@@ -59,7 +59,7 @@ const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) =
     return own;
   }
   if (coordinate === "Query.neighbourhood") {
-    const usual = EXPECTED_SIZES["Neighbourhood.entities"] ?? LONGEST_LIST;
+    const usual = expected("Neighbourhood", "entities", "Entity");
     return own + Math.ceil((childComplexity * Math.max(1, Number(args.limit))) / usual);
   }
   const size = isList(field.type)

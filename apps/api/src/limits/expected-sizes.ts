@@ -1,5 +1,8 @@
-/** A list that is not named below is taken to be as long as a list can get: 100. */
-export const LONGEST_LIST = 100;
+import { CLAIM_LIST_LIMIT, LIST_LIMIT } from "@strata/schema";
+
+/** A list that is not named below is taken to be as long as a list of its type can get. */
+export const longestList = (type: string): number =>
+  type === "Claim" ? CLAIM_LIST_LIMIT : LIST_LIMIT;
 
 /** A relation field of an entity, such as `runsOn`. */
 export const RELATION_LIST = 40;
@@ -16,6 +19,8 @@ export const EXPECTED_SIZES: Readonly<Record<string, number>> = {
   "Entity.lifecycleSteps": 20,
   "Entity.disputes": 20,
   "Dimension.values": 10,
+  "Dimension.claims": 30,
+  "DimensionValue.claims": 30,
   "Stack.layers": 15,
   "Stack.sections": 5,
   "Lifecycle.steps": 20,

@@ -1,0 +1,337 @@
+import { fileURLToPath } from "node:url";
+import {
+  type Bilingual,
+  type Claim,
+  type Knowledge,
+  RELATION_KIND_IDS,
+  RELATION_KINDS,
+} from "@strata/graph-model";
+import { loadSeed, revisionOf } from "@strata/graph-model/seed-files";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { type OpenApi, openApi } from "./testing/open-api.ts";
+
+const SEED_FOLDER = fileURLToPath(new URL("../../../graph-seed/", import.meta.url));
+
+interface Row {
+  readonly id: string;
+}
+
+const pair = (name: string, text: Bilingual | null) => ({
+  [`${name}En`]: text?.en ?? null,
+  [`${name}Zh`]: text?.zh ?? null,
+});
+
+const refs = (ids: readonly string[]): Row[] => [...new Set(ids)].sort().map((id) => ({ id }));
+const ref = (id: string | null): Row | null => (id === null ? null : { id });
+const sorted = <Some extends Row>(rows: readonly Some[]): Some[] =>
+  [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+let open: OpenApi;
+let knowledge: Knowledge;
+
+beforeAll(async () => {
+  const seed = await loadSeed(SEED_FOLDER);
+  if (seed.knowledge === null) throw new Error("graph-seed is not valid.");
+  knowledge = seed.knowledge;
+  open = await openApi(inject("neo4j"));
+});
+
+afterAll(() => open[Symbol.asyncDispose]());
+
+/** Every row of a list, page by page. */
+const all = async (field: string, fields: string, size = 100): Promise<Row[]> => {
+  const rows: Row[] = [];
+  for (;;) {
+    const { data, errors } = await open.ask<{ page: Row[] }>(
+      `query($offset: Int) { page: ${field}(limit: ${size}, offset: $offset) { id ${fields} } }`,
+      { offset: rows.length },
+    );
+    expect(errors).toEqual([]);
+    rows.push(...data.page);
+    if (data.page.length < size) return rows;
+  }
+};
+
+const claimRow = (claim: Claim) => ({
+  id: claim.id,
+  kind: claim.kind,
+  ...pair("statement", claim.statement),
+  status: claim.status,
+  since: claim.since,
+  until: claim.until,
+  inferred: claim.inferred,
+  dispute: ref(claim.dispute),
+  subject: { id: claim.subject },
+  object: claim.kind === "TRAIT" ? null : { id: claim.object },
+  relation: claim.kind === "TRAIT" ? null : claim.relation,
+  propertyValue: claim.kind === "RELATION" ? claim.value : null,
+  dimension: claim.kind === "TRAIT" ? { id: claim.dimension } : null,
+  value: claim.kind === "TRAIT" ? ref(claim.value) : null,
+  row: claim.kind === "TRAIT" ? claim.row : null,
+  ...pair("note", claim.kind === "TRAIT" ? claim.note : null),
+  sectionsConnection: {
+    edges: claim.citations.map(({ section, stance }) => ({
+      node: { id: section },
+      properties: { stance },
+    })),
+  },
+});
+
+describe("everything in graph-seed is found again", () => {
+  it("the revision names just this knowledge", async () => {
+    const { data } = await open.ask("{ revision { hash entities claims sources disputes } }");
+    expect(data).toEqual({
+      revision: {
+        hash: revisionOf(knowledge),
+        entities: knowledge.entities.length,
+        claims: knowledge.claims.length,
+        sources: knowledge.sources.length,
+        disputes: knowledge.disputes.length,
+      },
+    });
+  });
+
+  it("entities", async () => {
+    const fields =
+      "kind layer nameEn nameZh aliasesEn aliasesZh ambiguousAliases glossEn glossZh mentionedIn { id }";
+    expect(await all("entities", fields)).toEqual(
+      sorted(
+        knowledge.entities.map((entity) => ({
+          id: entity.id,
+          kind: entity.kind,
+          layer: entity.layer,
+          ...pair("name", entity.name),
+          aliasesEn: entity.aliases.en,
+          aliasesZh: entity.aliases.zh,
+          ambiguousAliases: entity.ambiguousAliases,
+          ...pair("gloss", entity.gloss),
+          mentionedIn: refs(entity.mentionedIn),
+        })),
+      ),
+    );
+  });
+
+  it.each(["RELATION", "TRAIT", "NEGATION"] as const)("claims of kind %s", async (kind) => {
+    const fields = `kind statementEn statementZh status since until inferred relation propertyValue noteEn noteZh row
+      subject { id } object { id } dimension { id } value { id } dispute { id }
+      sectionsConnection { edges { node { id } properties { stance } } }`;
+    const found = (await all("claims", fields)).filter((row) => "kind" in row && row.kind === kind);
+    const expected = sorted(knowledge.claims.filter((claim) => claim.kind === kind).map(claimRow));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(expected);
+  });
+
+  it("claims of an entity, and those that mention it", async () => {
+    const rows = await all("entities", "claims { id } mentions { id }");
+    expect(rows).toEqual(
+      sorted(
+        knowledge.entities.map(({ id }) => ({
+          id,
+          claims: refs(knowledge.claims.filter((c) => c.subject === id).map((c) => c.id)),
+          mentions: refs(
+            knowledge.claims.filter((c) => c.kind !== "TRAIT" && c.object === id).map((c) => c.id),
+          ),
+        })),
+      ),
+    );
+  });
+
+  it("relations that are accepted and hold today, as fields in both directions", async () => {
+    const current = knowledge.claims.filter(
+      (claim) => claim.kind === "RELATION" && claim.status === "ACCEPTED" && claim.until === null,
+    );
+    const fields = new Map<string, (id: string) => Row[]>();
+    for (const kind of RELATION_KIND_IDS) {
+      const { field, inverse, symmetric } = RELATION_KINDS[kind];
+      const pairs = current.flatMap((claim) =>
+        claim.kind === "RELATION" && claim.relation === kind ? [claim] : [],
+      );
+      const there = (id: string) => pairs.filter((c) => c.subject === id).map((c) => c.object);
+      const back = (id: string) => pairs.filter((c) => c.object === id).map((c) => c.subject);
+      fields.set(field, (id) => refs(symmetric ? [...there(id), ...back(id)] : there(id)));
+      if (!symmetric) fields.set(inverse.field, (id) => refs(back(id)));
+    }
+    const selection = [...fields.keys()].map((field) => `${field} { id }`).join(" ");
+    expect(await all("entities", selection, 10)).toEqual(
+      sorted(
+        knowledge.entities.map(({ id }) => ({
+          id,
+          ...Object.fromEntries([...fields].map(([field, expected]) => [field, expected(id)])),
+        })),
+      ),
+    );
+  });
+
+  it("sources with their sections", async () => {
+    const fields =
+      "titleEn titleZh publisher url published language noteEn noteZh sections { id headingEn headingZh lines position }";
+    expect(await all("sources", fields)).toEqual(
+      sorted(
+        knowledge.sources.map((source) => ({
+          id: source.id,
+          ...pair("title", source.title),
+          publisher: source.publisher,
+          url: source.url,
+          published: source.published,
+          language: source.language,
+          ...pair("note", source.note),
+          sections: source.sections.map((section, position) => ({
+            id: section.id,
+            ...pair("heading", section.heading),
+            lines: section.lines,
+            position,
+          })),
+        })),
+      ),
+    );
+  });
+
+  it("dimensions with their values", async () => {
+    const fields =
+      "nameEn nameZh questionEn questionZh scale singleValued unit noteEn noteZh values { id nameEn nameZh }";
+    expect(await all("dimensions", fields)).toEqual(
+      sorted(
+        knowledge.dimensions.map((dimension) => ({
+          id: dimension.id,
+          ...pair("name", dimension.name),
+          ...pair("question", dimension.question),
+          scale: dimension.scale,
+          singleValued: dimension.singleValued,
+          unit: dimension.unit,
+          ...pair("note", dimension.note),
+          values: dimension.values.map(({ id, name }) => ({ id, ...pair("name", name) })),
+        })),
+      ),
+    );
+  });
+
+  it("stacks, bottom first", async () => {
+    const fields =
+      "nameEn nameZh noteEn noteZh dispute { id } sections { id } layers { roleEn roleZh entity { id } }";
+    const found = await all("stacks", fields);
+    expect(found.map(withSetOfSections)).toEqual(
+      sorted(
+        knowledge.stacks.map((stack) => ({
+          id: stack.id,
+          ...pair("name", stack.name),
+          ...pair("note", stack.note),
+          dispute: ref(stack.dispute),
+          sections: refs(stack.sections),
+          layers: stack.layers.map(({ entity, role }) => ({
+            ...pair("role", role),
+            entity: { id: entity },
+          })),
+        })),
+      ),
+    );
+  });
+
+  it("lifecycles, step by step", async () => {
+    const fields =
+      "nameEn nameZh noteEn noteZh ordered sections { id } steps { textEn textZh entity { id } }";
+    const found = await all("lifecycles", fields);
+    expect(found.map(withSetOfSections)).toEqual(
+      sorted(
+        knowledge.lifecycles.map((lifecycle) => ({
+          id: lifecycle.id,
+          ...pair("name", lifecycle.name),
+          ...pair("note", lifecycle.note),
+          ordered: lifecycle.ordered,
+          sections: refs(lifecycle.sections),
+          steps: lifecycle.steps.map(({ entity, text }) => ({
+            ...pair("text", text),
+            entity: { id: entity },
+          })),
+        })),
+      ),
+    );
+  });
+
+  it("disputes with their sides", async () => {
+    const fields = `type topicEn topicZh acceptedEn acceptedZh whyEn whyZh evidenceEn evidenceZh confidenceEn confidenceZh
+      quizPolicyEn quizPolicyZh entities { id } claims { id } sides { claimEn claimZh sections(sort: [{id: ASC}]) { id } }`;
+    expect(await all("disputes", fields, 50)).toEqual(
+      sorted(
+        knowledge.disputes.map((dispute) => ({
+          id: dispute.id,
+          type: dispute.type,
+          ...pair("topic", dispute.topic),
+          ...pair("accepted", dispute.accepted),
+          ...pair("why", dispute.basis.why),
+          ...pair("evidence", dispute.basis.evidence),
+          ...pair("confidence", dispute.basis.confidence),
+          ...pair("quizPolicy", dispute.quizPolicy),
+          entities: refs(dispute.entities),
+          claims: refs(
+            knowledge.claims.filter((c) => c.dispute === dispute.id).map(({ id }) => id),
+          ),
+          sides: dispute.sides.map((side) => ({
+            ...pair("claim", side.claim),
+            sections: refs(side.sections),
+          })),
+        })),
+      ),
+    );
+  });
+
+  it("analogies, part by part", async () => {
+    const fields =
+      "nameEn nameZh vehicleEn vehicleZh target { id } sections { id } mapping { vehicleEn vehicleZh textEn textZh entity { id } }";
+    const found = await all("analogies", fields);
+    expect(found.map(withSetOfSections)).toEqual(
+      sorted(
+        knowledge.analogies.map((analogy) => ({
+          id: analogy.id,
+          ...pair("name", analogy.name),
+          ...pair("vehicle", analogy.vehicle),
+          target: { id: analogy.target },
+          sections: refs(analogy.sections),
+          mapping: analogy.mapping.map(({ vehicle, entity, text }) => ({
+            ...pair("vehicle", vehicle),
+            ...pair("text", text),
+            entity: { id: entity },
+          })),
+        })),
+      ),
+    );
+  });
+
+  it("closed cells and disjoint classes", async () => {
+    const cells = await all(
+      "closedCells",
+      "relation becauseEn becauseZh subject { id } sections { id }",
+    );
+    expect(cells.map(withSetOfSections)).toEqual(
+      sorted(
+        knowledge.closedCells.map((cell) => ({
+          id: `${cell.subject}/${cell.relation}`,
+          relation: cell.relation,
+          ...pair("because", cell.because),
+          subject: { id: cell.subject },
+          sections: refs(cell.sections),
+        })),
+      ),
+    );
+    const groups = await all(
+      "disjointClassGroups",
+      "becauseEn becauseZh classes { id } sections { id }",
+    );
+    expect(groups.map(withSetOfSections)).toEqual(
+      sorted(
+        knowledge.disjointClasses.map((group) => ({
+          id: group.id,
+          ...pair("because", group.because),
+          classes: refs(group.classes),
+          sections: refs(group.sections),
+        })),
+      ),
+    );
+  });
+});
+
+/** Sections come by their place in their source; which they are is what counts here. */
+function withSetOfSections(row: Row): object {
+  return "sections" in row && Array.isArray(row.sections)
+    ? { ...row, sections: refs(row.sections.map(({ id }: Row) => id)) }
+    : row;
+}

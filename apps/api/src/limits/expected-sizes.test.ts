@@ -1,0 +1,87 @@
+import { fileURLToPath } from "node:url";
+import type { Claim, Knowledge } from "@strata/graph-model";
+import { loadSeed } from "@strata/graph-model/seed-files";
+import { CLAIM_LIST_LIMIT } from "@strata/schema";
+import { beforeAll, describe, expect, it } from "vitest";
+import { EXPECTED_SIZES, RELATION_LIST } from "./expected-sizes.ts";
+
+const SEED_FOLDER = fileURLToPath(new URL("../../../../graph-seed/", import.meta.url));
+
+const longestGroup = <Item>(
+  items: readonly Item[],
+  key: (item: Item) => readonly string[],
+): number => {
+  const counts = new Map<string, number>();
+  for (const one of items.flatMap(key)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+};
+
+const longest = <Item>(items: readonly Item[], list: (item: Item) => readonly unknown[]): number =>
+  Math.max(0, ...items.map((item) => list(item).length));
+
+const relationEnds = (claim: Claim): readonly string[] =>
+  claim.kind === "RELATION"
+    ? [`${claim.subject} ${claim.relation} >`, `${claim.object} ${claim.relation} <`]
+    : [];
+
+describe("the knowledge", () => {
+  let knowledge: Knowledge;
+  beforeAll(async () => {
+    const seed = await loadSeed(SEED_FOLDER);
+    if (seed.knowledge === null) throw new Error("graph-seed is not valid.");
+    knowledge = seed.knowledge;
+  });
+
+  it("has no list of an entity that one page would cut off", () => {
+    const { claims } = knowledge;
+    expect(longestGroup(claims, ({ subject }) => [subject])).toBeLessThanOrEqual(CLAIM_LIST_LIMIT);
+    expect(longestGroup(claims, (c) => (c.kind === "TRAIT" ? [] : [c.object]))).toBeLessThanOrEqual(
+      CLAIM_LIST_LIMIT,
+    );
+    expect(longestGroup(claims, relationEnds)).toBeLessThanOrEqual(RELATION_LIST);
+  });
+
+  it("has no list longer than its cost counts", () => {
+    const found: Record<string, number> = {
+      "Claim.sections": longest(knowledge.claims, (c) => c.citations),
+      "Entity.mentionedIn": longest(knowledge.entities, (e) => e.mentionedIn),
+      "Entity.stackLayers": longestGroup(
+        knowledge.stacks.flatMap((s) => s.layers),
+        (layer) => [layer.entity],
+      ),
+      "Entity.lifecycleSteps": longestGroup(
+        knowledge.lifecycles.flatMap((l) => l.steps),
+        (step) => [step.entity],
+      ),
+      "Entity.disputes": longestGroup(knowledge.disputes, (d) => d.entities),
+      "Dimension.values": longest(knowledge.dimensions, (d) => d.values),
+      "Dimension.claims": longestGroup(knowledge.claims, (c) =>
+        c.kind === "TRAIT" ? [c.dimension] : [],
+      ),
+      "DimensionValue.claims": longestGroup(knowledge.claims, (c) =>
+        c.kind === "TRAIT" && c.value ? [c.value] : [],
+      ),
+      "Stack.layers": longest(knowledge.stacks, (s) => s.layers),
+      "Stack.sections": longest(knowledge.stacks, (s) => s.sections),
+      "Lifecycle.steps": longest(knowledge.lifecycles, (l) => l.steps),
+      "Lifecycle.sections": longest(knowledge.lifecycles, (l) => l.sections),
+      "Dispute.sides": longest(knowledge.disputes, (d) => d.sides),
+      "Dispute.entities": longest(knowledge.disputes, (d) => d.entities),
+      "Dispute.claims": longestGroup(knowledge.claims, (c) => (c.dispute ? [c.dispute] : [])),
+      "Dispute.stacks": longestGroup(knowledge.stacks, (s) => (s.dispute ? [s.dispute] : [])),
+      "DisputeSide.sections": longest(
+        knowledge.disputes.flatMap((d) => d.sides),
+        (side) => side.sections,
+      ),
+      "Analogy.mapping": longest(knowledge.analogies, (a) => a.mapping),
+      "Analogy.sections": longest(knowledge.analogies, (a) => a.sections),
+      "DisjointClasses.classes": longest(knowledge.disjointClasses, (g) => g.classes),
+      "DisjointClasses.sections": longest(knowledge.disjointClasses, (g) => g.sections),
+      "ClosedCell.sections": longest(knowledge.closedCells, (c) => c.sections),
+    };
+    const outgrown = Object.entries(found).filter(
+      ([list, length]) => length > (EXPECTED_SIZES[list] ?? 0),
+    );
+    expect(outgrown).toEqual([]);
+  });
+});
