@@ -30,7 +30,6 @@ describe("what a person means", () => {
     ["namepsace", "namespaces", "namespace", "FUZZY"],
     ["dokcer", "docker", "Docker", "FUZZY"],
     ["kvn", "kvm", "KVM", "FUZZY"],
-    ["客户系统", "guest-os", "客户机操作系统", "FUZZY"],
   ])("%s is %s", (text, entityId, matched, match) => {
     expect(best(text)).toEqual([entityId, matched, match]);
   });
@@ -53,6 +52,25 @@ it("gives each entity once and no more than are wanted", () => {
 
 it("finds both entities that one alias names", () => {
   expect(found("node template").sort()).toEqual(["image", "pod"]);
+});
+
+describe("a guess", () => {
+  const guessed = (text: string) => index.guess(text, 10).map((hit) => hit.entityId);
+
+  it("takes some of the words or characters for all", () => {
+    expect(found("客户系统")).toEqual([]);
+    expect(guessed("客户系统")[0]).toBe("guest-os");
+    expect(guessed("docker konfiguration")).toEqual(["docker"]);
+    expect(guessed("Docker与虚拟机")).toEqual(
+      expect.arrayContaining(["docker", "virtual-machine"]),
+    );
+  });
+
+  it("needs more than a little of what was typed", () => {
+    expect(guessed("on zzzzqq")).toEqual([]);
+    expect(guessed("龘靐核")).toEqual([]);
+    expect(guessed(":")).toEqual([]);
+  });
 });
 
 it("scores in the order of its hits", () => {

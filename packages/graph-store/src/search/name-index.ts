@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
-import { fold, indexTerms, queryTerms, runs } from "./fold.ts";
+import { fold, hasHan, indexTerms, queryTerms, runs } from "./fold.ts";
 import { isMeant, typosForgiven } from "./spelling.ts";
 
 /** How a hit was found, best first: the name itself, how a name begins, an alias, a near spelling, a text about it. */
@@ -21,9 +21,12 @@ export interface NamedEntity {
   readonly aliases: readonly string[];
 }
 
+/** Both give at most `first` hits, one for each entity, best first. */
 export interface NameIndex {
-  /** At most `first` hits, one for each entity, best first. */
+  /** Names with all of the words, as typed or else nearly so. */
   search(text: string, first: number): readonly SearchHit[];
+  /** Names with some of the words or of the Chinese characters, so that 名字空间 still finds 命名空间. */
+  guess(text: string, first: number): readonly SearchHit[];
 }
 
 interface Name {
@@ -51,15 +54,25 @@ const NAMES_TO_LOOK_AT = 500;
 /** A swap of two letters is one typo to a person and two edits to the index, which is asked for more than is kept. */
 const fuzzy = (term: string): number | false => (typosForgiven(term) > 0 ? 2 : false);
 
-/**
- * Asked one after the other until one finds something. The last takes any of the words and any Chinese character, so
- * that 名字空间 still finds 命名空间.
- */
-const STAGES: readonly SearchOptions[] = [
-  { prefix: true, fuzzy: false, combineWith: "AND", tokenize: queryTerms },
-  { prefix: true, fuzzy, combineWith: "AND", tokenize: queryTerms },
-  { prefix: true, fuzzy, combineWith: "OR", tokenize: indexTerms },
-];
+const AS_TYPED: SearchOptions = {
+  prefix: true,
+  fuzzy: false,
+  combineWith: "AND",
+  tokenize: queryTerms,
+};
+const NEARLY: SearchOptions = { ...AS_TYPED, fuzzy };
+const IN_PART: SearchOptions = { ...NEARLY, combineWith: "OR", tokenize: indexTerms };
+
+/** Of several words one is enough when it is this share of what was typed, or by itself weighs this much. */
+const LEAST_SHARE = 0.4;
+const LEAST_WEIGHT = 3;
+
+/** A Chinese character says about as much as two letters; pairs of them are counted by their characters. */
+const weight = (terms: readonly string[]): number =>
+  terms.reduce((total, term) => {
+    if (!hasHan(term)) return total + term.length;
+    return [...term].length === 1 ? total + 2 : total;
+  }, 0);
 
 /** An index over names and aliases, held in memory; it never changes, so build another for another revision. */
 export const createNameIndex = (entities: readonly NamedEntity[]): NameIndex => {
@@ -73,26 +86,29 @@ export const createNameIndex = (entities: readonly NamedEntity[]): NameIndex => 
   });
   index.addAll(names);
 
+  const hits = (text: string, first: number, options: SearchOptions): readonly SearchHit[] => {
+    const folded = fold(text);
+    if (runs(folded).length === 0 || first < 1) return [];
+    const found = index
+      .search(text, { ...options, filter: (result) => isNear(result, folded, options) })
+      .slice(0, NAMES_TO_LOOK_AT);
+    const top = found[0]?.score ?? 1;
+    const best = new Map<string, SearchHit>();
+    for (const result of found) {
+      const name = names[result.id];
+      if (name === undefined) continue;
+      const hit = hitOf(name, folded, result, top, options === AS_TYPED);
+      if (hit.score > (best.get(hit.entityId)?.score ?? 0)) best.set(hit.entityId, hit);
+    }
+    return [...best.values()].sort(bestFirst).slice(0, first);
+  };
+
   return {
     search: (text, first) => {
-      const folded = fold(text);
-      if (runs(folded).length === 0 || first < 1) return [];
-      const best = new Map<string, SearchHit>();
-      for (const [stage, options] of STAGES.entries()) {
-        const found = index
-          .search(text, { ...options, filter: (result) => isNear(result, folded, options) })
-          .slice(0, NAMES_TO_LOOK_AT);
-        const top = found[0]?.score ?? 1;
-        for (const result of found) {
-          const name = names[result.id];
-          if (name === undefined) continue;
-          const hit = hitOf(name, folded, result, top, stage === 0);
-          if (hit.score > (best.get(hit.entityId)?.score ?? 0)) best.set(hit.entityId, hit);
-        }
-        if (best.size > 0) break;
-      }
-      return [...best.values()].sort(bestFirst).slice(0, first);
+      const asTyped = hits(text, first, AS_TYPED);
+      return asTyped.length > 0 ? asTyped : hits(text, first, NEARLY);
     },
+    guess: (text, first) => hits(text, first, IN_PART),
   };
 };
 
@@ -104,9 +120,15 @@ const isNear = (
 ): boolean => {
   const meant = new Set(found.filter((typed) => terms.some((term) => isMeant(typed, term))));
   if (combineWith === "AND") return queryTerms(folded).every((term) => meant.has(term));
-  const wanted = indexTerms(folded);
-  const hasMost = wanted.filter((term) => meant.has(term)).length * 2 >= wanted.length;
-  return hasMost || runs(folded).some((run) => queryTerms(run).every((term) => meant.has(term)));
+  const weights = runs(folded).map((run) => ({
+    found: weight(indexTerms(run).filter((term) => meant.has(term))),
+    all: weight(indexTerms(run)),
+  }));
+  const sum = (part: "found" | "all") => weights.reduce((total, each) => total + each[part], 0);
+  return (
+    sum("found") >= LEAST_SHARE * sum("all") ||
+    weights.some(({ found, all }) => found === all && all >= LEAST_WEIGHT)
+  );
 };
 
 const namesOf = (entities: readonly NamedEntity[]): readonly Name[] =>

@@ -23,7 +23,8 @@ export interface SearchSettings {
 const LONGEST_TEXT = 200;
 
 /**
- * Search over names and aliases in memory and, where they give too few hits, over glosses and statements in Neo4j.
+ * Search over names and aliases in memory and, where they give too few hits, over glosses and statements in Neo4j:
+ * for texts with all of the words. If neither finds anything, it guesses: names and texts with some of the words.
  * The index is built at the first search and again when the revision has changed.
  */
 export const createSearch = ({
@@ -64,36 +65,41 @@ export const createSearch = ({
     return current.index;
   };
 
+  const byText = async (text: string, wanted: "all" | "any", limit: number) => {
+    const query = luceneQuery(text, wanted);
+    if (query === null) return [];
+    const { glosses, statements } = FULL_TEXT;
+    const parameters = { query, glosses, statements, limit: neo4j.int(limit) };
+    const language = hasHan(text) ? "zh" : "en";
+    return (await read(driver, SEARCH_TEXTS, parameters, options)).map(
+      (row, place): SearchHit => ({
+        entityId: string(row, "entityId"),
+        matched: string(row, language),
+        match: "TEXT",
+        score: 1 / (place + 1),
+      }),
+    );
+  };
+
   return async (text, first) => {
     const wanted = text.slice(0, LONGEST_TEXT);
-    const byName = (await nameIndex()).search(wanted, first);
-    const missing = first - byName.length;
-    const query = luceneQuery(wanted);
-    if (missing <= 0 || query === null) return byName;
-    const rows = await read(
-      driver,
-      SEARCH_TEXTS,
-      {
-        query,
-        glosses: FULL_TEXT.glosses,
-        statements: FULL_TEXT.statements,
-        limit: neo4j.int(first + byName.length),
-      },
-      options,
-    );
-    const known = new Set(byName.map((hit) => hit.entityId));
-    const language = hasHan(wanted) ? "zh" : "en";
-    const byText = rows
-      .filter((row) => !known.has(string(row, "entityId")))
-      .slice(0, missing)
-      .map(
-        (row, place): SearchHit => ({
-          entityId: string(row, "entityId"),
-          matched: string(row, language),
-          match: "TEXT",
-          score: 1 / (place + 1),
-        }),
-      );
-    return [...byName, ...byText];
+    const names = await nameIndex();
+    const found = names.search(wanted, first);
+    if (found.length >= first) return found;
+    const hits = together(first, found, await byText(wanted, "all", first + found.length));
+    if (hits.length > 0) return hits;
+    const guesses = names.guess(wanted, first);
+    if (guesses.length >= first) return guesses;
+    return together(first, guesses, await byText(wanted, "any", first + guesses.length));
   };
+};
+
+/** Names before texts; an entity that is among the names is not repeated. */
+const together = (
+  first: number,
+  byName: readonly SearchHit[],
+  texts: readonly SearchHit[],
+): readonly SearchHit[] => {
+  const known = new Set(byName.map((hit) => hit.entityId));
+  return [...byName, ...texts.filter((hit) => !known.has(hit.entityId))].slice(0, first);
 };

@@ -52,6 +52,20 @@ describe("texts", () => {
     ]);
   });
 
+  it("with any of the words do where neither name nor text has all", async () => {
+    const hits = await createSearch({ driver })("只读模块", 5);
+    expect(hits.map((hit) => hit.entityId)).toEqual(expect.arrayContaining(["image", "kvm"]));
+  });
+
+  it("with all of the words come before a guess at a name", async () => {
+    const hits = await createSearch({ driver })("系统视图", 5);
+    expect(hits.map((hit) => hit.match)).toEqual(["TEXT"]);
+    expect((await createSearch({ driver })("客户系统", 5))[0]).toMatchObject({
+      entityId: "guest-os",
+      match: "FUZZY",
+    });
+  });
+
   it("fill up to what was asked for and no further", async () => {
     expect(await createSearch({ driver })("内核", 3)).toHaveLength(3);
   });
