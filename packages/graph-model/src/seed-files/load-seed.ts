@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Knowledge } from "../claims/knowledge.ts";
+import { checkDisjointClasses } from "./checks/classes.ts";
 import { checkDuplicates, checkPlaces, checkReferences } from "./checks/identity.ts";
 import { checkNames } from "./checks/names.ts";
 import {
@@ -32,6 +33,7 @@ const CHECKS: readonly ((seed: Seed) => readonly SeedProblem[])[] = [
   checkCycles,
   checkSingleObjects,
   checkContradictions,
+  checkDisjointClasses,
   checkQuestions,
   checkValues,
   checkRows,

@@ -142,6 +142,17 @@ const problemsOfIssue = (
   ];
 };
 
+/** Paths of keys that are missing only because they are misspelt: one fault, of which the misspelling tells. */
+const misspeltKeys = (schema: z.core.$ZodType, issues: readonly Issue[]): ReadonlySet<string> =>
+  new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== "unrecognized_keys") return [];
+      const path = issue.path.filter((key) => typeof key !== "symbol");
+      const allowed = keysAt(schema, path);
+      return issue.keys.map((key) => JSON.stringify([...path, nearest(key, allowed)]));
+    }),
+  );
+
 /** What survives of a file's data once the parts that its schema refuses are taken out. */
 export interface CheckedData<T> {
   readonly data: T;
@@ -208,7 +219,10 @@ export const checkAgainst = <T>(
     return { problems: [], checked: { data: result.data, pathInFile: (path) => path } };
   }
   const { issues } = result.error;
-  const problems = issues.flatMap((issue) => problemsOfIssue(file, schema, issue));
+  const misspelt = misspeltKeys(schema, issues);
+  const problems = issues
+    .filter((issue) => !misspelt.has(JSON.stringify(issue.path)))
+    .flatMap((issue) => problemsOfIssue(file, schema, issue));
   const sound = without(file.data, issues.flatMap(refusedBy));
   const again = schema.safeParse(sound.data);
   return {

@@ -9,6 +9,8 @@ export interface SeedFile {
   readonly name: string;
   readonly data: unknown;
   readonly syntaxProblems: readonly SeedProblem[];
+  /** Every `id` in the text, also of a file that is no readable YAML: who refers to one makes no second mistake. */
+  readonly writtenIds: readonly string[];
   /** Describes a problem at a path; a path that is not in the file stands for its nearest part that is. */
   problemAt(
     path: DataPath,
@@ -70,6 +72,7 @@ export const parseSeedFile = (name: string, text: string): SeedFile => {
   return {
     name,
     data: document.errors.length > 0 ? null : document.toJS(),
+    writtenIds: [...text.matchAll(/\bid:[ ]*["']?([\w.-]+)/g)].map(([, id = ""]) => id),
     syntaxProblems: document.errors.map((error) =>
       problem(
         error.pos[0],

@@ -48,7 +48,7 @@ export interface Seed {
   readonly disjointClasses: readonly Entry<
     ListOf<FileData<"disjoint-classes">, "disjointClasses">
   >[];
-  /** Every `id` written anywhere, also in parts that a schema refuses: a reference to one of those is no second problem. */
+  /** Every `id` written anywhere, also in parts that could not be read. */
   readonly writtenIds: ReadonlySet<string>;
 }
 
@@ -88,25 +88,12 @@ const itemsOf = <T, U>(
     (list(entry.data) ?? []).map((item, index) => entry.inside([key, index], item)),
   );
 
-const collectIds = (data: unknown, ids: Set<string>): void => {
-  if (Array.isArray(data)) {
-    for (const item of data) collectIds(item, ids);
-  } else if (typeof data === "object" && data !== null) {
-    for (const [key, value] of Object.entries(data)) {
-      if (key === "id" && typeof value === "string") ids.add(value);
-      else collectIds(value, ids);
-    }
-  }
-};
-
 /** Takes checked files apart. `everyFile` are all that were read, sound or not. */
 export const takeApart = (files: CheckedFiles, everyFile: readonly SeedFile[]): Seed => {
   const entities = wholeFiles(files.entity);
   const withSubject = <U extends object>(list: readonly U[] | undefined, subject: string) =>
     (list ?? []).map((item) => ({ ...item, subject }));
   const sources = itemsOf(wholeFiles(files.sources), "sources", (data) => data.sources);
-  const writtenIds = new Set<string>();
-  for (const file of everyFile) collectIds(file.data, writtenIds);
   return {
     entities,
     relations: itemsOf(entities, "relations", (entity) => withSubject(entity.relations, entity.id)),
@@ -126,6 +113,6 @@ export const takeApart = (files: CheckedFiles, everyFile: readonly SeedFile[]): 
       "disjointClasses",
       (data) => data.disjointClasses,
     ),
-    writtenIds,
+    writtenIds: new Set(everyFile.flatMap((file) => file.writtenIds)),
   };
 };
