@@ -1,0 +1,190 @@
+// Every program that these scripts start runs in a process group of its own, so that it can be ended with all its children.
+import { execFileSync, spawn } from "node:child_process";
+import { closeSync, openSync, readFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import { ExpectedFailure, Interrupted } from "./expected-failure.mjs";
+
+const KEPT_LINES = 60;
+const TERM_WITHIN_MS = 15_000;
+const KILL_WITHIN_MS = 5_000;
+
+/**
+ * @typedef {{ name: string; pid: number; stamp: string | null }} Known a process as a later launcher may recognise it
+ * @typedef {object} ProgramOptions
+ * @property {string} name
+ * @property {string} command
+ * @property {string[]} args
+ * @property {string} [cwd]
+ * @property {NodeJS.ProcessEnv} [env]
+ * @typedef {object} Processes
+ * @property {(options: ProgramOptions & { onLine?: (line: string, from: "out" | "err") => void }) => Promise<string>} run
+ *   runs a program to its end and gives its standard output; fails with its last lines when it fails
+ * @property {(options: ProgramOptions & { log: string }) => Service} serve starts a program that stays
+ * @property {() => Promise<void>} endAll ends everything that is still running; nothing can be started after it
+ *
+ * @typedef {object} Service
+ * @property {string} name
+ * @property {Promise<string>} ended how it ended, in words; never rejects
+ * @property {() => string[]} lastLines
+ */
+
+/**
+ * @param {(running: Known[]) => void} onChange told of every change, so that it can be written down for a later launcher
+ * @returns {Processes}
+ */
+export function createProcesses(onChange = () => {}) {
+  /** @type {Map<number, Known>} */
+  const running = new Map();
+  let closed = false;
+
+  /** @param {ProgramOptions} options @param {import("node:child_process").StdioOptions} stdio */
+  const start = ({ name, command, args, cwd, env }, stdio) => {
+    if (closed) throw new Interrupted();
+    const child = spawn(command, args, { cwd, env: env ?? process.env, stdio, detached: true });
+    const { pid } = child;
+    if (pid !== undefined) {
+      running.set(pid, { name, pid, stamp: stampOf(pid) });
+      onChange([...running.values()]);
+    }
+    /** @type {Promise<string>} */
+    const ended = new Promise((resolve) => {
+      child.once("error", (error) => resolve(error.message));
+      child.once("close", (code, signal) => {
+        resolve(signal === null ? `exit code ${code}` : `signal ${signal}`);
+      });
+    }).then((/** @type {string} */ how) => {
+      // What it left running in its group stays on record until endAll has ended that too.
+      if (pid !== undefined && !groupLives(pid)) {
+        running.delete(pid);
+        onChange([...running.values()]);
+      }
+      return how;
+    });
+    return { child, ended };
+  };
+
+  return {
+    async run({ onLine = () => {}, ...options }) {
+      const { child, ended } = start(options, ["ignore", "pipe", "pipe"]);
+      /** @type {string[]} */
+      const kept = [];
+      let output = "";
+      child.stdout?.setEncoding("utf8").on("data", (chunk) => {
+        output += chunk;
+      });
+      for (const [stream, from] of /** @type {const} */ ([
+        [child.stdout, "out"],
+        [child.stderr, "err"],
+      ])) {
+        eachLine(stream, (line) => {
+          kept.push(line);
+          if (kept.length > KEPT_LINES) kept.shift();
+          onLine(line, from);
+        });
+      }
+      const how = await ended;
+      if (closed) throw new Interrupted();
+      if (how !== "exit code 0") {
+        throw new ExpectedFailure(`${options.name} failed (${how}).\n${indent(kept)}`);
+      }
+      return output;
+    },
+    serve({ log, ...options }) {
+      const file = openSync(log, "w", 0o600);
+      const { ended } = start(options, ["ignore", file, file]);
+      closeSync(file);
+      const lastLines = () => readFileSync(log, "utf8").trimEnd().split("\n").slice(-15);
+      return { name: options.name, ended, lastLines };
+    },
+    async endAll() {
+      closed = true;
+      await Promise.all([...running.keys()].map(endGroup));
+      running.clear();
+      onChange([]);
+    },
+  };
+}
+
+/**
+ * Ends what an earlier launcher recorded and left running. A pid alone proves nothing: it may have
+ * been given to another program since, which the start time tells.
+ * @param {Known[]} known
+ * @returns {Promise<Known[]>} those that had to be ended
+ */
+export async function endLeftovers(known) {
+  const left = known.filter(({ pid, stamp }) => {
+    const now = stampOf(pid);
+    // Without its leader a group can only be the recorded one: its number is not given away while it lives.
+    return now === null ? groupLives(pid) : now === stamp;
+  });
+  await Promise.all(left.map(({ pid }) => endGroup(pid)));
+  return left;
+}
+
+/** @param {number} pid of the group's first process */
+async function endGroup(pid) {
+  for (const [signal, within] of /** @type {const} */ ([
+    ["SIGTERM", TERM_WITHIN_MS],
+    ["SIGKILL", KILL_WITHIN_MS],
+  ])) {
+    const until = Date.now() + within;
+    try {
+      process.kill(-pid, signal);
+    } catch {
+      return;
+    }
+    while (Date.now() < until) {
+      if (!groupLives(pid)) return;
+      await wait(50);
+    }
+  }
+}
+
+/** @param {number} pid @returns {boolean} */
+function groupLives(pid) {
+  try {
+    process.kill(-pid, 0);
+    return true;
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM";
+  }
+}
+
+/**
+ * Tells a process from a later one with the same pid: its start time as the system counts it; null when it is gone.
+ * @param {number} pid
+ * @returns {string | null}
+ */
+export function stampOf(pid) {
+  try {
+    if (process.platform !== "linux") {
+      const args = ["-o", "lstart=", "-p", String(pid)];
+      return execFileSync("ps", args, { encoding: "utf8", stdio: "pipe" }).trim() || null;
+    }
+    // The name, in parentheses, may hold spaces; after it come the state and, 19 fields on, the start time.
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return fields[0] === "Z" ? null : (fields[19] ?? null);
+  } catch {
+    return null;
+  }
+}
+
+/** @param {import("node:stream").Readable | null} stream @param {(line: string) => void} onLine */
+function eachLine(stream, onLine) {
+  let rest = "";
+  stream?.setEncoding("utf8");
+  stream?.on("data", (chunk) => {
+    const lines = (rest + chunk).split(/\r?\n/);
+    rest = lines.pop() ?? "";
+    for (const line of lines) if (line.trim() !== "") onLine(line);
+  });
+  stream?.on("end", () => {
+    if (rest.trim() !== "") onLine(rest);
+  });
+}
+
+/** @param {string[]} lines @returns {string} */
+export function indent(lines) {
+  return lines.map((line) => `  ${line}`).join("\n");
+}
