@@ -15,10 +15,14 @@ const entitiesIn = ({ statement, proof }: ProvenOption): string[] => [
   ...(proof.rule === "F5" ? [proof.subjectClass, proof.objectClass] : []),
 ];
 
-/** Puts an item's proofs into words; `optionId` gives the id under which the n-th option is shown. */
+const OPTION_IDS = "abcd";
+
+/** The id under which the n-th option is shown. */
+export const optionId = (index: number): string => OPTION_IDS.charAt(index);
+
+/** Puts an item's proofs into words. */
 export const explain = (
   item: Item,
-  optionId: (index: number) => string,
   read: Pick<ExplanationContext, "facts" | "entity">,
 ): Explanation => {
   const context: ExplanationContext = { ...read, told: new Set() };

@@ -1,6 +1,7 @@
 import type { Bilingual } from "@strata/graph-model";
 import type { AnswerFormat } from "../answer-formats/registry.ts";
 import type { Proof, Statement } from "../proof/proof.ts";
+import type { Explanation } from "../question.ts";
 import type { QuestionTypeId } from "../question-types/registry.ts";
 
 /** What a question type proposes as an option: right if and only if the judge finds `statement` to be `truth`. */
@@ -37,6 +38,11 @@ export interface Item {
   readonly stem: Bilingual;
   readonly options: readonly ProvenOption[];
   readonly verdict: Bilingual;
+}
+
+/** An item with its proofs put into words: ready to leave the engine. */
+export interface ExplainedItem extends Item {
+  readonly explanation: Explanation;
 }
 
 export interface ProvenOption {

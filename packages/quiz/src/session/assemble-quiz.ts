@@ -1,8 +1,7 @@
 import type { GraphReader } from "@strata/graph-model";
 import type { Blueprint, BlueprintProblem, BlueprintRequest } from "../blueprint.ts";
-import { explain } from "../explanation/explain.ts";
-import { checkText } from "../items/check-item.ts";
-import type { Item } from "../items/draft.ts";
+import { optionId } from "../explanation/explain.ts";
+import type { ExplainedItem } from "../items/draft.ts";
 import { FactLoader } from "../proof/fact-loader.ts";
 import type { Question } from "../question.ts";
 import { QUESTION_TYPE_IDS, type QuestionTypeId } from "../question-types/registry.ts";
@@ -22,10 +21,7 @@ export interface QuizRequest {
   readonly seed: string;
 }
 
-const OPTION_IDS = "abcd";
-const optionId = (index: number): string => OPTION_IDS.charAt(index);
-
-const toQuestion = (item: Item, number: number, loader: FactLoader): Question => ({
+const toQuestion = (item: ExplainedItem, number: number): Question => ({
   id: String(number),
   number,
   type: item.type,
@@ -34,22 +30,13 @@ const toQuestion = (item: Item, number: number, loader: FactLoader): Question =>
   stem: item.stem,
   options: item.options.map(({ text }, i) => ({ id: optionId(i), text })),
   key: item.options.flatMap((option, i) => (option.right ? [optionId(i)] : [])),
-  explanation: explain(item, optionId, {
-    facts: loader.facts,
-    entity: (id) => loader.entity(id),
-  }),
+  explanation: item.explanation,
 });
 
-/** Whether one question's explanation tells the other's answer, or both ask the same place in the graph. */
-const giveAway = (
-  item: Item,
-  question: Question,
-  explained: Question,
-  cells: ReadonlySet<string>,
-) =>
-  cells.has(item.cell) ||
+/** Whether one question's explanation tells the other's answer. */
+const giveAway = (item: ExplainedItem, question: Question): boolean =>
   question.explanation.claimIds.includes(item.fact) ||
-  explained.explanation.claimIds.includes(question.fact);
+  item.explanation.claimIds.includes(question.fact);
 
 const assemble = async (
   { reader, seed }: Pick<QuizRequest, "reader" | "seed">,
@@ -67,26 +54,18 @@ const assemble = async (
   while (questions.length < size && sources.length > 0) {
     const source = sources.shift();
     if (source === undefined) break;
-    const number = questions.length + 1;
     const wantedTruth = random.int(2) === 0;
     const fewest = Math.min(...[0, ...timesAsked.values()]);
     const item = await source.take(
-      (candidate) => {
-        const explained = toQuestion(candidate, number, loader);
-        const texts = explained.explanation.options.map(({ text }) => text);
-        return (
-          texts.every((text) => checkText(text).length === 0) &&
-          !questions.some((question) => giveAway(candidate, question, explained, cells))
-        );
-      },
-      (candidate) =>
-        (timesAsked.get(candidate.subject) ?? 0) <= fewest &&
-        (candidate.format !== "TRUE_FALSE" || candidate.options[0]?.right === wantedTruth),
+      (one) => !cells.has(one.cell) && !questions.some((question) => giveAway(one, question)),
+      (one) =>
+        (timesAsked.get(one.subject) ?? 0) <= fewest &&
+        (one.format !== "TRUE_FALSE" || one.options[0]?.right === wantedTruth),
     );
     if (item === null) continue;
     cells.add(item.cell);
     timesAsked.set(item.subject, (timesAsked.get(item.subject) ?? 0) + 1);
-    questions.push(toQuestion(item, number, loader));
+    questions.push(toQuestion(item, questions.length + 1));
     sources.push(source);
   }
   return questions;
@@ -98,20 +77,21 @@ const tooFew = async (
   possible: number,
 ): Promise<BlueprintProblem> => {
   const otherTypes: QuestionTypeId[] = [];
-  for (const type of blueprint.types.length === 0 ? [] : QUESTION_TYPE_IDS) {
-    if (blueprint.types.includes(type)) continue;
-    const questions = await assemble(request, { ...blueprint, size: 1 }, [type]);
-    if (questions.length > 0) otherTypes.push(type);
+  const { topics, types } = blueprint;
+  for (const type of types.length === 0 ? [] : QUESTION_TYPE_IDS) {
+    if (types.includes(type)) continue;
+    const more = await assemble(request, { topics, size: possible + 1 }, [...types, type]);
+    if (more.length > possible) otherTypes.push(type);
   }
-  const of = blueprint.topics.length === 0 ? "of the graph" : "of these topics";
+  const of = topics.length === 0 ? "of the graph" : "of these topics";
   const ways = [
-    ...(blueprint.topics.length === 0 ? [] : ["add topics"]),
+    ...(topics.length === 0 ? [] : ["add topics"]),
     ...(otherTypes.length === 0 ? [] : [`allow ${otherTypes.join(", ")}`]),
   ];
   const instead = ways.length === 0 ? "" : `: ${ways.join(" or ")}`;
   return {
     code: "TOO_FEW_QUESTIONS",
-    message: `${possible} questions of ${blueprint.size} can be made ${of}${instead}.`,
+    message: `${possible} ${possible === 1 ? "question" : "questions"} of ${blueprint.size} can be made ${of}${instead}.`,
     parameters: { asked: blueprint.size, possible, otherTypes },
   };
 };

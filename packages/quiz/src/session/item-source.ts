@@ -1,5 +1,7 @@
 import type { Claim, GraphReader } from "@strata/graph-model";
-import type { Item } from "../items/draft.ts";
+import { explain } from "../explanation/explain.ts";
+import { checkText } from "../items/check-item.ts";
+import type { ExplainedItem } from "../items/draft.ts";
 import { proveItem } from "../items/prove-item.ts";
 import type { FactLoader } from "../proof/fact-loader.ts";
 import type { DraftContext } from "../question-types/question-type.ts";
@@ -7,17 +9,26 @@ import { QUESTION_TYPES, type QuestionTypeId } from "../question-types/registry.
 import { createRandom } from "../random/random.ts";
 import { ClaimDraw } from "./claim-draw.ts";
 
+/** How many items may lie ready while one that suits better is looked for. */
+const LOOKAHEAD = 12;
+
+const endsOf = (claim: Claim): string[] =>
+  claim.kind === "TRAIT" ? [claim.subject] : [claim.subject, claim.object];
+
 /**
- * All items of one question type on the given topics, made in pages as they are wanted. An item depends on the seed,
- * its claim and what was drawn with it, so the same quiz comes out of every store that keeps the reader's contract.
+ * All items of one question type on the given topics, made one by one as they are wanted from claims read in pages. An
+ * item depends on the seed, its claim and what was read before it, so the same quiz comes out of every store that
+ * keeps the reader's contract.
  */
 export class ItemSource {
   readonly type: QuestionTypeId;
   readonly #loader: FactLoader;
   readonly #seed: string;
   readonly #draws: readonly ClaimDraw[];
-  /** Made and not yet taken. */
-  readonly #ready: Item[] = [];
+  /** Claims whose facts have been read and of which nothing has been made yet. */
+  #waiting: readonly Claim[] = [];
+  #page: readonly Claim[] = [];
+  readonly #ready: ExplainedItem[] = [];
 
   constructor(
     type: QuestionTypeId,
@@ -30,62 +41,79 @@ export class ItemSource {
     this.#loader = loader;
     this.#seed = `${seed}/${type}`;
     const random = createRandom(this.#seed);
-    this.#draws = QUESTION_TYPES[type].patterns.map(
-      (pattern) =>
-        new ClaimDraw(
-          reader,
-          topics.length === 0 ? pattern : { ...pattern, topics },
-          random.int(2 ** 32),
-        ),
-    );
+    this.#draws = QUESTION_TYPES[type].patterns.map((pattern) => {
+      const topical = topics.length === 0 ? pattern : { ...pattern, topics };
+      return new ClaimDraw(reader, topical, random.int(2 ** 32));
+    });
   }
 
-  /** Takes the first item that is acceptable, making more as long as there are claims. */
+  /**
+   * Takes an acceptable item, a preferred one if there is one among the next few; null when no claim is left to make
+   * one of.
+   */
   async take(
-    accept: (item: Item) => boolean,
-    prefer: (item: Item) => boolean,
-  ): Promise<Item | null> {
-    for (;;) {
-      const found =
-        this.#ready.find((item) => accept(item) && prefer(item)) ?? this.#ready.find(accept);
-      if (found !== undefined) {
-        this.#ready.splice(this.#ready.indexOf(found), 1);
-        return found;
+    accept: (item: ExplainedItem) => boolean,
+    prefer: (item: ExplainedItem) => boolean,
+  ): Promise<ExplainedItem | null> {
+    let found = this.#ready.find((item) => accept(item) && prefer(item));
+    while (found === undefined) {
+      const acceptable = this.#ready.filter(accept);
+      if (acceptable.length >= LOOKAHEAD || !(await this.#hasWaiting())) {
+        found = acceptable[0];
+        break;
       }
-      if (this.#draws.every((draw) => draw.exhausted)) return null;
-      await this.#makeMore();
+      const made = this.#makeNext();
+      if (made === null) continue;
+      this.#ready.push(made);
+      if (accept(made) && prefer(made)) found = made;
     }
+    if (found === undefined) return null;
+    this.#ready.splice(this.#ready.indexOf(found), 1);
+    return found;
   }
 
-  async #makeMore(): Promise<void> {
+  async #hasWaiting(): Promise<boolean> {
+    while (this.#waiting.length === 0) {
+      if (this.#draws.every((draw) => draw.exhausted)) return false;
+      await this.#readPage();
+    }
+    return true;
+  }
+
+  async #readPage(): Promise<void> {
     const definition = QUESTION_TYPES[this.type];
     const pages = await Promise.all(this.#draws.map((draw) => draw.next()));
-    const drawn = createRandom(`${this.#seed}/mix`)
+    this.#page = createRandom(`${this.#seed}/mix`)
       .shuffle(pages.flat())
       .filter((claim) => definition.mayAsk(claim));
-    await this.#loader.load(drawn.flatMap(endsOf));
-    const context = {
-      facts: this.#loader.facts,
-      entity: (id: string) => this.#loader.entity(id),
-      drawn,
-    };
-    await this.#loader.load(drawn.flatMap((claim) => definition.needs(claim, context)));
-    for (const claim of drawn) {
-      const item = this.#make(claim, context);
-      if (item !== null) this.#ready.push(item);
-    }
+    await this.#loader.load(this.#page.flatMap(endsOf));
+    const context = this.#context();
+    await this.#loader.load(this.#page.flatMap((claim) => definition.needs(claim, context)));
+    this.#waiting = this.#page;
   }
 
-  #make(claim: Claim, context: Omit<DraftContext, "random">): Item | null {
+  #context(): Omit<DraftContext, "random"> {
+    return {
+      facts: this.#loader.facts,
+      entity: (id) => this.#loader.entity(id),
+      drawn: this.#page,
+    };
+  }
+
+  #makeNext(): ExplainedItem | null {
+    const [claim, ...rest] = this.#waiting;
+    this.#waiting = rest;
+    if (claim === undefined) return null;
     const definition = QUESTION_TYPES[this.type];
     const random = createRandom(`${this.#seed}/${claim.id}`);
-    for (const draft of definition.drafts(claim, { ...context, random })) {
+    const context = { ...this.#context(), random };
+    for (const draft of definition.drafts(claim, context)) {
       const item = proveItem(this.type, definition, draft, context.facts, random);
-      if (item !== null) return item;
+      if (item === null) continue;
+      const explanation = explain(item, context);
+      const flawed = explanation.options.some(({ text }) => checkText(text).length > 0);
+      if (!flawed) return { ...item, explanation };
     }
     return null;
   }
 }
-
-const endsOf = (claim: Claim): string[] =>
-  claim.kind === "TRAIT" ? [claim.subject] : [claim.subject, claim.object];

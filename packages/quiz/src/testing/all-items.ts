@@ -1,5 +1,5 @@
 import type { GraphReader } from "@strata/graph-model";
-import type { Item } from "../items/draft.ts";
+import type { ExplainedItem } from "../items/draft.ts";
 import { FactLoader } from "../proof/fact-loader.ts";
 import type { QuestionTypeId } from "../question-types/registry.ts";
 import { ItemSource } from "../session/item-source.ts";
@@ -9,9 +9,9 @@ export const allItems = async (
   reader: GraphReader,
   type: QuestionTypeId,
   seed = "test",
-): Promise<readonly Item[]> => {
+): Promise<readonly ExplainedItem[]> => {
   const source = new ItemSource(type, [], seed, reader, new FactLoader(reader));
-  const items: Item[] = [];
+  const items: ExplainedItem[] = [];
   for (;;) {
     const item = await source.take(
       () => true,
@@ -27,7 +27,7 @@ export const itemsOfSeeds = async (
   reader: GraphReader,
   type: QuestionTypeId,
   seeds: number,
-): Promise<readonly Item[]> =>
+): Promise<readonly ExplainedItem[]> =>
   (
     await Promise.all(Array.from({ length: seeds }, (_, i) => allItems(reader, type, `seed ${i}`)))
   ).flat();
