@@ -1,4 +1,3 @@
-import type { Stance } from "@strata/graph-model";
 import { graphql, type ResultOf } from "../graphql/graphql.ts";
 
 /** What a claim carries wherever it is shown as a sentence: its words, its standing and where it is written. */
@@ -11,15 +10,8 @@ export const CitedClaim = graphql(`
     inferred
     statementEn
     statementZh
-    sectionsConnection(first: 20) {
-      edges {
-        properties {
-          stance
-        }
-        node {
-          id
-        }
-      }
+    sections {
+      id
     }
     dispute {
       id
@@ -33,13 +25,6 @@ export const CitedClaim = graphql(`
 
 export type CitedClaimData = ResultOf<typeof CitedClaim>;
 
-export type CitationData = { readonly sectionId: string; readonly stance: Stance };
-
-/** Where a claim is written, in the order of the API. */
-export const citationsOf = (
-  claim: Pick<CitedClaimData, "sectionsConnection">,
-): readonly CitationData[] =>
-  claim.sectionsConnection.edges.map(({ node, properties }) => ({
-    sectionId: node.id,
-    stance: properties.stance,
-  }));
+/** Ids of the sections where a claim is written. */
+export const citationsOf = ({ sections }: Pick<CitedClaimData, "sections">): readonly string[] =>
+  sections.map(({ id }) => id);

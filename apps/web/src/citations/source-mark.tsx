@@ -4,7 +4,6 @@ import { useTranslations } from "next-intl";
 import { addresses } from "../i18n/addresses.ts";
 import { textIn } from "../i18n/text-in.ts";
 import type { Bibliography } from "./bibliography.ts";
-import type { CitationData } from "./cited-claim.ts";
 import styles from "./source-mark.module.css";
 
 /** What a page needs to show marks: the sections and the numbers it gave them. */
@@ -23,16 +22,17 @@ export const SourceMark = ({
   citing: { language, bibliography, numbers },
   statement,
 }: {
-  citations: readonly CitationData[];
+  /** Section ids. */
+  citations: readonly string[];
   citing: Citing;
   /** Where the mark stands after a value, the sentence that the value is taken from, and where to read it. */
   statement?: { text: string; href: string };
 }) => {
   const t = useTranslations("citation");
   if (citations.length === 0) return null;
-  const marks = citations.map(({ sectionId }) => numbers.get(sectionId) ?? 0);
+  const marks = citations.map((sectionId) => numbers.get(sectionId) ?? 0);
   const sources = new Set(
-    citations.map(({ sectionId }) => bibliography.get(sectionId)?.source.id ?? sectionId),
+    citations.map((sectionId) => bibliography.get(sectionId)?.source.id ?? sectionId),
   );
   const to = addresses(language);
   return (
@@ -49,7 +49,7 @@ export const SourceMark = ({
           </p>
         )}
         <ol className={styles.list}>
-          {citations.map(({ sectionId, stance }, place) => {
+          {citations.map((sectionId, place) => {
             const cited = bibliography.get(sectionId);
             return (
               <li key={sectionId} className={styles.source}>
@@ -68,7 +68,6 @@ export const SourceMark = ({
                       {[
                         cited.source.publisher ?? t("noAuthor"),
                         cited.source.published ?? t("undated"),
-                        ...(stance === "ASSERTS" ? [] : [t(`stance.${stance}`)]),
                       ].join(" · ")}
                     </span>
                   </span>

@@ -36,10 +36,11 @@ const ComparePage = async ({ params, searchParams }: Props) => {
     const found = asked.ok ? asked.data.search[0]?.entity?.id : undefined;
     if (found) redirect(addresses(locale).compare(parseIds([...ids, found].join(",")), show));
   }
+  const notFound = text === "" ? null : text;
   return ids.length < 2 ? (
-    <CompareStart ids={ids} notFound={text === "" ? null : text} language={locale} />
+    <CompareStart ids={ids} notFound={notFound} language={locale} />
   ) : (
-    <CompareView ids={ids} show={show} language={locale} />
+    <CompareView ids={ids} show={show} notFound={notFound} language={locale} />
   );
 };
 

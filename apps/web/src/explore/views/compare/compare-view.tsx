@@ -20,10 +20,13 @@ import { ComparisonTable } from "./comparison-table.tsx";
 export const CompareView = async ({
   ids,
   show,
+  notFound,
   language,
 }: {
   ids: readonly string[];
   show: "diff" | "all" | undefined;
+  /** What a reader typed to add and no entry is called. */
+  notFound: string | null;
   language: Language;
 }) => {
   const t = await getTranslations({ locale: language, namespace: "compare" });
@@ -39,7 +42,8 @@ export const CompareView = async ({
     rows.filter((row) => row.verdict === verdict);
   const different = of("DIFFERENT");
   const same = of("SAME");
-  const notStated = of("NOT_STATED");
+  const statedOf = (row: (typeof rows)[number]) => row.cells.filter((cell) => cell.known).length;
+  const notStated = of("NOT_STATED").toSorted((a, b) => statedOf(b) - statedOf(a));
   const better = betterPair(entities, different.length + same.length);
   const citing = {
     language,
@@ -55,6 +59,11 @@ export const CompareView = async ({
     <div className={styles.page}>
       <h1>{names.length > 1 ? names.join(t("against")) : t("title")}</h1>
       <ComparedPicker entities={entities} show={show} language={language} />
+      {notFound !== null && (
+        <p className={styles.notice} role="status">
+          {t("noSuch", { text: notFound })}
+        </p>
+      )}
       {unknownIds.length > 0 && (
         <p className={styles.notice} role="status">
           {t("unknownIds", { ids: unknownIds.join(", ") })}

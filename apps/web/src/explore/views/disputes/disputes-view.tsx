@@ -50,8 +50,7 @@ export const DisputesView = async ({ language }: { language: Language }) => {
   const to = addresses(language);
   const [asked, bibliography] = await Promise.all([ask(DisputesQuery, {}), loadBibliography()]);
   if (!asked.ok) return <ServiceFailure language={language} />;
-  const cite = (sections: readonly { id: string }[]) =>
-    sections.map(({ id }) => ({ sectionId: id, stance: "ASSERTS" as const }));
+  const cite = (sections: readonly { id: string }[]) => sections.map(({ id }) => id);
   const citing = {
     language,
     bibliography,

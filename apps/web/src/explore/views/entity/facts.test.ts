@@ -10,7 +10,7 @@ const claim = (id: string, status: CitedClaimData["status"] = "ACCEPTED"): Cited
   inferred: false,
   statementEn: id,
   statementZh: id,
-  sectionsConnection: { edges: [] },
+  sections: [],
   dispute: null,
 });
 const entity = (id: string) => ({ id, layer: null, nameEn: id, nameZh: id });

@@ -13,6 +13,8 @@ import styles from "./neighbour-log.module.css";
 const ROW = 34;
 const WIDTH = 76;
 const STEM = 10;
+/** Radius of the bend from the stem into a row. */
+const TURN = 14;
 
 /** Applications on top, hardware at the bottom, what belongs to no layer last. */
 const depth = ({ layer }: ListedEntity): number =>
@@ -42,11 +44,9 @@ export const NeighbourLog = ({
     ...below.map((fact, place) => ({ fact, row: centreRow + 1 + place })),
   ];
   const path = (row: number) => {
-    const from = middle(centreRow);
-    const to = middle(row);
-    const turn = Math.min(18, Math.abs(to - from));
-    const sign = to < from ? -1 : 1;
-    return `M${STEM} ${from}V${to - sign * turn}Q${STEM} ${to} ${STEM + 18} ${to}H${WIDTH - 4}`;
+    const towardsCentre = row < centreRow ? TURN : -TURN;
+    const y = middle(row);
+    return `M${STEM} ${y + towardsCentre}Q${STEM} ${y} ${STEM + TURN} ${y}H${WIDTH - 4}`;
   };
   const item = ({ fact }: { fact: Fact }) => {
     const { phrase, inverse } = RELATION_KINDS[fact.relation];
@@ -76,6 +76,13 @@ export const NeighbourLog = ({
         height={height}
         aria-hidden="true"
       >
+        <path
+          d={`M${STEM} ${above.length > 0 ? middle(0) + TURN : middle(centreRow)}V${
+            below.length > 0 ? middle(sorted.length) - TURN : middle(centreRow)
+          }`}
+          stroke="var(--ink2)"
+          strokeWidth="1.5"
+        />
         {rows.map(({ fact, row }) => {
           const family = RELATION_KINDS[fact.relation].family;
           const { width, dash, double } = FAMILY_LINES[family];

@@ -1,30 +1,29 @@
 import type { Language } from "@strata/graph-model";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { citationsOf } from "../../../citations/cited-claim.ts";
 import { type Citing, SourceMark } from "../../../citations/source-mark.tsx";
 import { Hatch } from "../../../design/hatch.tsx";
 import { addresses } from "../../../i18n/addresses.ts";
 import { textIn } from "../../../i18n/text-in.ts";
 import styles from "./cross-section.module.css";
 import type { HomeStack } from "./home-query.ts";
-import { alignStacks } from "./section-rows.ts";
+import { alignStacks, type SectionRow } from "./section-rows.ts";
 
 type Layer = HomeStack["layers"][number];
+
+const fillOf = ({ entity }: Layer) =>
+  entity.layer === null ? undefined : { background: `var(--layer-${entity.layer})` };
 
 const Band = ({ layer, language }: { layer: Layer; language: Language }) => (
   <Link
     className={styles.band}
     href={addresses(language).entity(layer.entity.id)}
     prefetch={false}
-    style={
-      layer.entity.layer === null ? undefined : { background: `var(--layer-${layer.entity.layer})` }
-    }
+    style={fillOf(layer)}
   >
-    {layer.entity.layer && <Hatch layer={layer.entity.layer} />}
-    <span className={styles.label}>
-      <strong className={styles.name}>{textIn(layer.entity, "name", language)}</strong>
-      <span className={styles.role}>{textIn(layer, "role", language)}</span>
-    </span>
+    <strong className={styles.name}>{textIn(layer.entity, "name", language)}</strong>
+    <span className={styles.role}>{textIn(layer, "role", language)}</span>
   </Link>
 );
 
@@ -39,9 +38,35 @@ const Gap = ({ text }: { text: string }) => (
         vectorEffect="non-scaling-stroke"
       />
     </svg>
-    <span className={styles.gapText}>{text}</span>
+    <span>{text}</span>
   </div>
 );
+
+const Row = ({ row, language }: { row: SectionRow<Layer>; language: Language }) => {
+  const t = useTranslations("home");
+  const joined = row.left !== null && row.left.entity.id === row.right?.entity.id;
+  const hatched = joined ? { both: row.left } : { left: row.left, right: row.right };
+  return (
+    <li className={styles.row}>
+      {row.left ? <Band layer={row.left} language={language} /> : <Gap text={t("gap")} />}
+      <span
+        className={styles.joint}
+        data-joined={joined}
+        style={joined && row.left ? fillOf(row.left) : undefined}
+      />
+      {row.right ? <Band layer={row.right} language={language} /> : <Gap text={t("gap")} />}
+      {/* A joined layer has one hatch across the joint, so that its pattern has no seam. */}
+      {Object.entries(hatched).map(
+        ([side, layer]) =>
+          layer?.entity.layer && (
+            <span key={side} className={styles.hatch} data-side={side}>
+              <Hatch layer={layer.entity.layer} />
+            </span>
+          ),
+      )}
+    </li>
+  );
+};
 
 /** Two stacks drawn as one section through the ground. A layer that both have runs through; the others stop short. */
 export const CrossSection = ({
@@ -60,40 +85,16 @@ export const CrossSection = ({
     <figure className={styles.section}>
       <div className={styles.heads}>
         {[left, right].map((stack) => (
-          <div key={stack.id} className={styles.head}>
+          <div key={stack.id}>
             <h3 className={styles.title}>{textIn(stack, "name", language)}</h3>
-            <SourceMark
-              citations={stack.sections.map(({ id }) => ({ sectionId: id, stance: "ASSERTS" }))}
-              citing={citing}
-            />
+            <SourceMark citations={citationsOf(stack)} citing={citing} />
           </div>
         ))}
       </div>
       <ol className={styles.rows}>
-        {rows.map((row) => {
-          const joined = row.left !== null && row.left.entity.id === row.right?.entity.id;
-          return (
-            <li
-              key={`${row.left?.id} ${row.right?.id}`}
-              className={styles.row}
-              data-joined={joined}
-            >
-              {row.left ? <Band layer={row.left} language={language} /> : <Gap text={t("gap")} />}
-              <span
-                className={styles.joint}
-                aria-hidden="true"
-                style={
-                  joined && row.left?.entity.layer
-                    ? { background: `var(--layer-${row.left.entity.layer})` }
-                    : undefined
-                }
-              >
-                {joined && row.left?.entity.layer && <Hatch layer={row.left.entity.layer} />}
-              </span>
-              {row.right ? <Band layer={row.right} language={language} /> : <Gap text={t("gap")} />}
-            </li>
-          );
-        })}
+        {rows.map((row) => (
+          <Row key={`${row.left?.id} ${row.right?.id}`} row={row} language={language} />
+        ))}
       </ol>
       <figcaption className={styles.caption}>{t("sectionCaption")}</figcaption>
     </figure>

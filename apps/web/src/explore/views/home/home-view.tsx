@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { loadBibliography } from "../../../citations/bibliography.ts";
 import { numberCitations } from "../../../citations/citation-numbers.ts";
+import { citationsOf } from "../../../citations/cited-claim.ts";
 import { ask } from "../../../graphql/ask.ts";
 import { addresses } from "../../../i18n/addresses.ts";
 import { textIn } from "../../../i18n/text-in.ts";
@@ -17,6 +18,9 @@ import { LayerCountsQuery } from "./layer-counts-query.ts";
 import { LayerShelf } from "./layer-shelf.tsx";
 
 const PAIRS = 3;
+
+/** Chinese has no spaces to break at: a headline breaks between its clauses. Latin text stays whole. */
+const clausesOf = (headline: string): readonly string[] => headline.split(/(?<=[：，。])/);
 
 /** Promise, search, one live question and the cross-section; then where to go on. */
 export const HomeView = async ({
@@ -41,14 +45,16 @@ export const HomeView = async ({
     language,
     bibliography,
     numbers: numberCitations(
-      [left, right].map((stack) =>
-        (stack?.sections ?? []).map(({ id }) => ({ sectionId: id, stance: "ASSERTS" as const })),
-      ),
+      [left, right].map((stack) => (stack === undefined ? [] : citationsOf(stack))),
     ),
   };
   return (
     <div className={styles.page} data-home>
-      <h1 className={styles.promise}>{t("promise")}</h1>
+      <h1 className={styles.promise}>
+        {clausesOf(t("promise")).map((clause) => (
+          <span key={clause}>{clause}</span>
+        ))}
+      </h1>
       <div className={styles.search}>
         <SearchBox language={language} size="large" />
       </div>
