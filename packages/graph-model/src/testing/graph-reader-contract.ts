@@ -272,6 +272,16 @@ const walks = (reader: () => GraphReader): void => {
       ]);
     });
 
+    it("gives entities and claims whole", async () => {
+      const found = await reader().neighbourhood("docker", 3, 100);
+      const claims = tinyGraph.claims.filter((claim) =>
+        ids(found?.claims ?? []).includes(claim.id),
+      );
+      expect(claims.length).toBeGreaterThan(10);
+      expect(found?.claims).toEqual(claims);
+      for (const entity of found?.entities ?? []) expect(tinyGraph.entities).toContainEqual(entity);
+    });
+
     it("leaves out what is disputed or no longer holds", async () => {
       const found = await reader().neighbourhood("kvm", 1, 100);
       expect(ids(found?.entities ?? [])).toEqual(["kvm", "linux-kernel", "virtual-machine"]);
@@ -339,6 +349,15 @@ const walks = (reader: () => GraphReader): void => {
         ["r013", "r024"],
         ["r015", "r003", "r017"],
       ]);
+    });
+
+    it("gives entities and claims whole", async () => {
+      const [path] = await reader().paths("namespaces", "container", 1);
+      expect(ids(path?.entities ?? [])).toEqual(["namespaces", "docker", "container"]);
+      for (const entity of path?.entities ?? []) expect(tinyGraph.entities).toContainEqual(entity);
+      for (const claim of path?.claims ?? []) expect(tinyGraph.claims).toContainEqual(claim);
+      const drawn = await reader().drawClaims({ kind: "TRAIT", topics: ["container"] }, 0, 9);
+      for (const claim of drawn) expect(tinyGraph.claims).toContainEqual(claim);
     });
 
     it("takes no step along what is disputed or no longer holds", async () => {

@@ -3,25 +3,28 @@
  * and these lag behind a first seeding. Without the hint it scans the label, and goes on doing so while the plan is cached.
  *
  * How a query returns each kind of record: map projections over a variable, in the shape that reader/records.ts reads.
- * Lists that are edges come back in the order in which they were written.
+ * Lists that are edges come back in the order in which they were written. A subquery sees the variables around it, so
+ * the names used within are not to be used without: mention, mentioning, citation, cited.
  */
 
 export const entityRecord = (variable: string): string => `${variable} {
     .*,
     mentionedIn: COLLECT {
-      MATCH (${variable})-[r:MENTIONED_IN]->(source:Source) RETURN source.id ORDER BY r.position
+      MATCH (${variable})-[mention:MENTIONED_IN]->(mentioning:Source)
+      RETURN mentioning.id ORDER BY mention.position
     }
   }`;
 
 export const claimRecord = (variable: string): string => `${variable} {
     .*,
     citations: COLLECT {
-      MATCH (${variable})-[r:CITES]->(section:Section)
-      RETURN {section: section.id, stance: r.stance} ORDER BY r.position
+      MATCH (${variable})-[citation:CITES]->(cited:Section)
+      RETURN {section: cited.id, stance: citation.stance} ORDER BY citation.position
     }
   }`;
 
 /** Ids of the sections that a node cites, in order. */
 export const citedSections = (variable: string): string => `COLLECT {
-      MATCH (${variable})-[r:CITES]->(section:Section) RETURN section.id ORDER BY r.position
+      MATCH (${variable})-[citation:CITES]->(cited:Section)
+      RETURN cited.id ORDER BY citation.position
     }`;
