@@ -10,8 +10,8 @@ import { createFeaturedQuiz, type Services } from "@strata/schema";
 import type { Driver } from "neo4j-driver";
 import type { Readiness } from "./http/routes.ts";
 
-/** Longest time that one transaction may take. */
-const TRANSACTION_TIMEOUT_MS = 5_000;
+/** Longest time that one transaction may take: a server that has just started needs seconds to plan a large query. */
+const TRANSACTION_TIMEOUT_MS = 15_000;
 /** A probe that waits longer than its caller says nothing. */
 const READINESS_TIMEOUT_MS = 2_000;
 
