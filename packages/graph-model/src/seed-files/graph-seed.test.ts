@@ -81,7 +81,7 @@ describe("graph-seed", () => {
     ]);
   });
 
-  it("has short quiz options that can be told apart and asks of two subjects or more", () => {
+  it("has short quiz options that differ, and asks each question of something", () => {
     const { claims, dimensions } = knowledge();
     for (const { id, values } of dimensions.filter((dimension) => dimension.scale !== "PROSE")) {
       const names = values.flatMap((value) => [value.name.en, value.name.zh]);

@@ -248,6 +248,13 @@ const CASES: readonly Case[] = [
     remedy: "，",
   },
   {
+    what: "half-width brackets round names in a Chinese list",
+    code: "half-width-punctuation",
+    files: edited("stacks/stack-docker.yaml", "zh: Docker 分层", "zh: Docker(Moby)、KVM"),
+    file: "stacks/stack-docker.yaml",
+    at: "Docker(Moby)",
+  },
+  {
     what: "Chinese and Latin without a space",
     code: "missing-space",
     files: edited("stacks/stack-docker.yaml", "Docker 分层", "Docker分层"),

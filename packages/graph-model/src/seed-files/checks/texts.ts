@@ -22,6 +22,8 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   '"': "“ or ”",
 };
 const hasHan = new RegExp(HAN, "u");
+/** Also “HyperKit、KVM”: names alone, and yet a Chinese text. */
+const isChinese = new RegExp(`${HAN}|[，。：；？！、（）]`, "u");
 /** In a Chinese text these are never right, except a colon or a comma between digits and a full stop inside a name or number. */
 const halfWidth = new RegExp(
   `[;?!()"]|(?<!\\d),|,(?!\\d)|(?<!\\d):(?!//)|(?<=${HAN})\\.|(?<=${HAN}):`,
@@ -79,7 +81,7 @@ export const checkTexts = (
     ): void => {
       problems.push(file.problemAt(path, code, message, remedy, { severity }));
     };
-    if (language === "zh" && hasHan.test(text)) {
+    if (language === "zh" && isChinese.test(text)) {
       const mark = halfWidth.exec(text)?.[0].at(-1);
       if (mark !== undefined) {
         report(
