@@ -4,7 +4,9 @@ import { closeSync, openSync, readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { ExpectedFailure, Interrupted } from "./expected-failure.mjs";
 
-const KEPT_LINES = 60;
+/** What a failure shows of a program's output: npm says what is wrong first, most others last. */
+const FIRST_LINES = 10;
+const LAST_LINES = 40;
 const TERM_WITHIN_MS = 15_000;
 const KILL_WITHIN_MS = 5_000;
 
@@ -78,7 +80,7 @@ export function createProcesses(onChange = () => {}) {
       ])) {
         eachLine(stream, (line) => {
           kept.push(line);
-          if (kept.length > KEPT_LINES) kept.shift();
+          if (kept.length > FIRST_LINES + LAST_LINES) kept.splice(FIRST_LINES, 1);
           onLine(line, from);
         });
       }
