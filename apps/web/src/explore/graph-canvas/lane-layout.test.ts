@@ -102,6 +102,23 @@ describe("layoutLanes", () => {
     }
   });
 
+  it("keeps a hub amid its leaves rather than at an edge", () => {
+    const leaves = ["a", "b", "c", "d", "e", "f"].flatMap((id) => [
+      node(`k-${id}`, "KERNEL"),
+      node(`c-${id}`, "CONTAINERS"),
+    ]);
+    const all = [node("a-hub", "CONTAINERS"), ...leaves];
+    const edges = leaves.map(({ id }) => ({ source: "a-hub", target: id }));
+    const { positions } = layoutLanes(all, edges, 1000);
+    expect(Math.abs((positions.get("a-hub")?.x ?? 0) - 500)).toBeLessThan(150);
+  });
+
+  it("stretches the lanes towards the height there is, and never squeezes them", () => {
+    expect(layoutLanes(NODES, EDGES, 700, 800).height).toBeCloseTo(800);
+    const natural = layoutLanes(NODES, EDGES, 700).height;
+    expect(layoutLanes(NODES, EDGES, 700, natural / 2).height).toBe(natural);
+  });
+
   it("draws nothing but empty lanes for an empty graph", () => {
     const { positions, lanes } = layoutLanes([], [], 700);
     expect(positions.size).toBe(0);

@@ -47,20 +47,31 @@ const MARK_OFFSET = 17;
 const NAME_STRIP = 22;
 const EMPTY_LANE = 26;
 const NODE_GAP = 14;
-const SIDE_MARGIN = 12;
+/** Where there is room, rows and nodes stand further apart, up to these. */
+const TALLEST_ROW = 150;
+const WIDEST_GAP = 130;
+/** The share of a row's free room that goes between its nodes; the rest lets them move to their neighbours. */
+const GAP_SHARE = 0.6;
+const SIDE_MARGIN = 22;
 const ORDERING_SWEEPS = 12;
-const PLACING_SWEEPS = 8;
+const PLACING_SWEEPS = 10;
+/** How far the later sweeps follow the neighbours rather than the place that a node has: all the way, a hub would end beside its leaves, not amid them. */
+const LATER_PULL = 0.5;
+/** Draws everything gently to the middle; without it a hub and its leaves could stand at an edge as well. */
+const CENTRING = 0.2;
 
 /**
  * Places nodes in horizontal lanes by layer: y by lane, x near the node's neighbours.
  *
  * Deterministic: the same nodes and edges give the same picture whatever order they come in. Lanes that
- * are too full for `width` get several rows; labels of one row never overlap at scale 1.
+ * are too full for `width` get several rows; labels of one row never overlap at scale 1. Lanes are stretched
+ * towards `height` where they need less.
  */
 export const layoutLanes = (
   nodes: readonly LaneNode[],
   edges: readonly LaneEdge[],
   width: number,
+  height = 0,
 ): LaneLayout => {
   const sorted = [...nodes].sort(byId);
   const neighbours = neighboursOf(sorted, edges);
@@ -70,10 +81,16 @@ export const layoutLanes = (
   const x = new Map<string, number>();
   for (const lane of members.values()) spreadEvenly(lane, width, x);
   for (let sweep = 0; sweep < ORDERING_SWEEPS; sweep += 1) {
+    const pull = sweep < ORDERING_SWEEPS / 2 ? 1 : LATER_PULL;
     const ids = sweep % 2 === 0 ? LANE_IDS : [...LANE_IDS].reverse();
     for (const id of ids) {
       const lane = members.get(id) ?? [];
-      const wanted = new Map(lane.map((node) => [node.id, barycentre(node.id, neighbours, x)]));
+      const wanted = new Map(
+        lane.map(({ id: node }) => {
+          const here = x.get(node) ?? 0;
+          return [node, here + (barycentre(node, neighbours, x) - here) * pull];
+        }),
+      );
       lane.sort((a, b) => (wanted.get(a.id) ?? 0) - (wanted.get(b.id) ?? 0) || byId(a, b));
       spreadEvenly(lane, width, x);
     }
@@ -84,7 +101,10 @@ export const layoutLanes = (
   for (let sweep = 0; sweep < PLACING_SWEEPS; sweep += 1) {
     for (const laneRows of rows.values()) {
       for (const row of laneRows) {
-        const wanted = row.map((node) => barycentre(node.id, neighbours, x));
+        const wanted = row.map(({ id }) => {
+          const around = barycentre(id, neighbours, x);
+          return around + (width / 2 - around) * CENTRING;
+        });
         const placed = separate(row, wanted, width);
         row.forEach((node, index) => {
           x.set(node.id, placed[index] ?? width / 2);
@@ -92,7 +112,7 @@ export const layoutLanes = (
       }
     }
   }
-  return stackLanes(rows, x, width);
+  return stackLanes(rows, x, width, height);
 };
 
 const byId = (a: LaneNode, b: LaneNode): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -151,11 +171,14 @@ const separate = (
   wanted: readonly number[],
   width: number,
 ): readonly number[] => {
+  const taken = row.reduce((sum, node) => sum + node.labelWidth + NODE_GAP, 2 * SIDE_MARGIN);
+  const spare = Math.max(0, width - taken) / row.length;
+  const gap = Math.min(NODE_GAP + spare * GAP_SHARE, WIDEST_GAP);
   const offsets: number[] = [];
   row.forEach((node, index) => {
     const before = row[index - 1];
     const last = offsets[index - 1] ?? 0;
-    offsets.push(before ? last + (before.labelWidth + node.labelWidth) / 2 + NODE_GAP : 0);
+    offsets.push(before ? last + (before.labelWidth + node.labelWidth) / 2 + gap : 0);
   });
   const blocks: { sum: number; count: number }[] = [];
   wanted.forEach((want, index) => {
@@ -181,16 +204,24 @@ const stackLanes = (
   rows: ReadonlyMap<LaneId, readonly (readonly LaneNode[])[]>,
   x: ReadonlyMap<string, number>,
   width: number,
+  height: number,
 ): LaneLayout => {
+  const rowCount = [...rows.values()].reduce((sum, lane) => sum + lane.length, 0);
+  const fixed = [...rows.values()].reduce(
+    (sum, lane) => sum + (lane.length === 0 ? EMPTY_LANE : NAME_STRIP),
+    0,
+  );
+  const rowHeight = Math.min(Math.max((height - fixed) / rowCount, ROW_HEIGHT), TALLEST_ROW);
+  const markOffset = MARK_OFFSET + (rowHeight - ROW_HEIGHT) * 0.35;
   const positions = new Map<string, Point>();
   const lanes: Lane[] = [];
   let bottom = 0;
   for (const id of LANE_IDS) {
     const laneRows = rows.get(id) ?? [];
     const size = laneRows.reduce((sum, row) => sum + row.length, 0);
-    const top = bottom + (size === 0 ? EMPTY_LANE : NAME_STRIP + laneRows.length * ROW_HEIGHT);
+    const top = bottom + (size === 0 ? EMPTY_LANE : NAME_STRIP + laneRows.length * rowHeight);
     laneRows.forEach((row, index) => {
-      const y = top - NAME_STRIP - index * ROW_HEIGHT - MARK_OFFSET;
+      const y = top - NAME_STRIP - index * rowHeight - markOffset;
       for (const node of row) positions.set(node.id, { x: x.get(node.id) ?? width / 2, y });
     });
     lanes.push({ id, bottom, top, size });

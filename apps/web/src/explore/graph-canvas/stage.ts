@@ -178,11 +178,12 @@ export const createStage = (container: HTMLElement): Stage => {
       labelWidth: Math.max(...labelLines(node.label, widthOf).map(widthOf), 2 * NODE_SIZE),
     }));
     const base = Math.max(width, 340);
-    for (const factor of WIDENING) {
-      const tried = layoutLanes(nodes, shown.edges, base * factor);
-      if (tried.height / tried.width <= height / width) return tried;
-    }
-    return layoutLanes(nodes, shown.edges, base * (WIDENING.at(-1) ?? 1));
+    const at = (factor: number): LaneLayout =>
+      layoutLanes(nodes, shown.edges, base * factor, (base * factor * height) / width);
+    const fits = (tried: LaneLayout): boolean =>
+      tried.height / tried.width <= (height / width) * 1.001;
+    const factor = WIDENING.find((each) => fits(at(each))) ?? WIDENING.at(-1) ?? 1;
+    return at(factor);
   };
 
   const draw = (animated: boolean): void => {

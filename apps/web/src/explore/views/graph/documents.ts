@@ -15,8 +15,8 @@ export const CrossSectionQuery = graphql(`
 
 /** Entities with all their accepted relations, and where each is written. */
 export const EntityFactsQuery = graphql(`
-  query GraphEntityFacts($ids: [ID!]!, $facts: ClaimWhere!) {
-    entities(where: { id: { in: $ids } }, limit: 100) {
+  query GraphEntityFacts($ids: [ID!]!, $count: Int!, $facts: ClaimWhere!) {
+    entities(where: { id: { in: $ids } }, limit: $count) {
       id kind layer nameEn nameZh glossEn glossZh
       claims(where: $facts, limit: 100) {
         id relation statementEn statementZh until inferred
@@ -66,7 +66,7 @@ export const RoutesQuery = graphql(`
         sections { id headingEn headingZh source { id titleEn titleZh } }
       }
     }
-    ends: entities(where: { id: { in: [$from, $to] } }) {
+    ends: entities(where: { id: { in: [$from, $to] } }, limit: 2) {
       id kind layer nameEn nameZh glossEn glossZh
     }
   }

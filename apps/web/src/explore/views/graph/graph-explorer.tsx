@@ -58,6 +58,7 @@ export const GraphExplorer = ({
   /** Reads the latest state, because the canvas calls it long after it was made. */
   const go = (change: Partial<GraphViewState>, how: "push" | "replace" = "push"): void => {
     const address = hrefOf({ ...latest.current.state, ...change });
+    if (address === `${window.location.pathname}${window.location.search}`) return;
     if (how === "push") window.history.pushState(null, "", address);
     else window.history.replaceState(null, "", address);
   };
@@ -144,7 +145,9 @@ export const GraphExplorer = ({
         <header className={styles.head}>
           <h1 className={styles.title}>{heading}</h1>
           <p className={styles.intro}>
-            {centre === null && ends === null ? t("introCross") : t("introAt")} {t("layersNote")}
+            {ends !== null ? t("introPath") : centre !== null ? t("introAt") : t("introCross")}
+            {language === "en" && " "}
+            {t("layersNote")}
           </p>
           {(centre !== null || ends !== null) && (
             <p className={styles.intro}>
@@ -236,13 +239,16 @@ export const GraphExplorer = ({
         </div>
       </div>
       <div className={styles.drawing}>
-        <Legend
-          view={view}
-          known={known}
-          state={state}
-          language={language}
-          onChange={(change) => go(change)}
-        />
+        <div className={styles.bar}>
+          <Legend
+            view={view}
+            known={known}
+            state={state}
+            language={language}
+            onChange={(change) => go(change)}
+          />
+          <CanvasTools canvas={canvas} />
+        </div>
         <div className={styles.canvas} data-canvas="">
           {(wide || (wide === false && state.shows === "canvas")) && (
             <GraphCanvas
@@ -253,7 +259,6 @@ export const GraphExplorer = ({
               failure={t("noCanvas")}
             />
           )}
-          <CanvasTools canvas={canvas} />
           {slow && <p className={styles.slow}>{t("loading")}</p>}
         </div>
       </div>

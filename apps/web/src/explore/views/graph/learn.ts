@@ -24,6 +24,8 @@ export type Ask = <Data, Variables extends Record<string, unknown>>(
 ) => Promise<Data | null>;
 
 const PAGE = 100;
+/** So many entities with all their facts stay well below the API's cost limit. */
+const ENTITIES_AT_ONCE = 6;
 
 /**
  * Learns what a state of the page needs and is not known yet; null when the API did not answer.
@@ -109,22 +111,32 @@ const learnEntities = async (
     (id) => !known.complete.includes(id) && !known.unknown.includes(id),
   );
   if (missing.length === 0) return NOTHING_NEW;
-  const answer = await ask(EntityFactsQuery, {
-    ids: missing,
-    facts: { kind: { eq: "RELATION" }, status: { eq: "ACCEPTED" } },
-  });
-  if (answer === null) return null;
-  const found = answer.entities.map(({ id }) => id);
+  const portions = Array.from(
+    { length: Math.ceil(missing.length / ENTITIES_AT_ONCE) },
+    (_, index) => missing.slice(index * ENTITIES_AT_ONCE, (index + 1) * ENTITIES_AT_ONCE),
+  );
+  const answers = await Promise.all(
+    portions.map((ids) =>
+      ask(EntityFactsQuery, {
+        ids,
+        count: ids.length,
+        facts: { kind: { eq: "RELATION" }, status: { eq: "ACCEPTED" } },
+      }),
+    ),
+  );
+  if (answers.includes(null)) return null;
+  const answered = answers.flatMap((answer) => answer?.entities ?? []);
+  const found = answered.map(({ id }) => id);
   return {
     entities: entitiesOf(
-      answer.entities.flatMap((entity) => [
+      answered.flatMap((entity) => [
         entity,
         ...entity.claims.flatMap(({ object }) => (object === null ? [] : [object])),
         ...entity.mentions.map(({ subject }) => subject),
       ]),
     ),
     facts: factsOf(
-      answer.entities.flatMap((entity) => [
+      answered.flatMap((entity) => [
         ...entity.claims.flatMap(({ object, ...claim }) =>
           object === null ? [] : [{ claim, subject: entity.id, object: object.id }],
         ),

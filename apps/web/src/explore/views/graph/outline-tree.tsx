@@ -121,7 +121,6 @@ export const OutlineTree = ({
         const entity = row.type === "entity" ? known.entities[row.entityId] : undefined;
         const isSelected = row.type === "entity" && row.entityId === selected;
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by onKeyDown beside it
           <div
             key={row.key}
             ref={(element) => {
@@ -157,8 +156,6 @@ export const OutlineTree = ({
               else select(row);
             }}
           >
-            {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter and the arrow keys do the same on the row */}
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: a larger target for the pointer; the row is the control */}
             <span
               className={styles.twisty}
               aria-hidden="true"
