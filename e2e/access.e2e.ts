@@ -1,0 +1,40 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DESKTOP, launchBrowser, openPage, PHONE } from "./browser.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const PAGES = [
+  "",
+  "/search?q=kvm",
+  "/e/docker",
+  "/compare?ids=docker,kvm",
+  "/graph?at=kvm",
+  "/quiz",
+  "/index?by=layer",
+  "/disputes",
+  "/sources",
+  "/developers",
+];
+
+describe.each([
+  { language: "zh", colorScheme: "light", viewport: DESKTOP },
+  { language: "en", colorScheme: "dark", viewport: PHONE },
+] as const)(
+  "axe finds nothing in $language, $colorScheme",
+  ({ language, colorScheme, viewport }) => {
+    it.each(PAGES)("on %s", async (path) => {
+      await using open = await openPage(browser, `/${language}${path}`, { colorScheme, viewport });
+      const { violations } = await new AxeBuilder({ page: open.page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
+      ).toEqual([]);
+      expect(open.failures).toEqual([]);
+    });
+  },
+);
