@@ -81,16 +81,18 @@ const shareAName = (a: Entity, b: Entity): boolean => {
   return [...aliases(a)].some((name) => names.has(name));
 };
 
+const isKeyElsewhere = (id: string, relation: RelationKind, facts: Facts): boolean =>
+  facts.relationsTo(id, relation).some(isCurrent);
+
 /** How near a miss is to the key: what it is, where it stands, what it touches, and whether it is itself a key elsewhere. */
 const nearness = (foil: Entity, key: Entity, claim: RelationClaim, facts: Facts): number => {
   const near = neighbours(foil.id, facts);
   const shared = [...neighbours(key.id, facts)].filter((id) => near.has(id)).length;
-  const isKeyElsewhere = facts.relationsTo(foil.id, claim.relation).some(isCurrent);
   return (
     (foil.kind === key.kind ? 6 : 0) +
     (foil.layer !== null && foil.layer === key.layer ? 1 : 0) +
     (near.has(claim.subject) ? 2 : 0) +
-    (isKeyElsewhere ? 2 : 0) +
+    (isKeyElsewhere(foil.id, claim.relation, facts) ? 4 : 0) +
     Math.min(shared, 3)
   );
 };
@@ -112,6 +114,8 @@ export const nearMisses = (claim: RelationClaim, context: DraftContext): readonl
     const verdict = judge({ kind: "RELATION", subject, relation, object: id }, facts);
     if (verdict.truth !== "FALSE" || shareAName(entity, key)) return [];
     const ordered = verdict.proof.rule === "F4";
+    // Nobody takes one product for a kind of another: among classes, a foil is a class.
+    if (relation === "IS_A" && !ordered && !isKeyElsewhere(id, relation, facts)) return [];
     return !ordered && overlap(id, key.id, ["IS_A"], facts) ? [] : [{ entity, ordered }];
   });
   const ranked = random

@@ -79,8 +79,8 @@ describe("reasonOf", () => {
     );
     const { text } = await reason(level("docker", "hardware"), { ...tinyGraph, claims });
     expect(text).toEqual({
-      en: "That describes KVM. On record for KVM: “Level: hardware”.",
-      zh: "这说的是 KVM。关于 KVM 的记载：“层级：硬件”。",
+      en: "That describes KVM. The sources on KVM: “Level: hardware”.",
+      zh: "这说的是 KVM。来源中关于 KVM 的说法：“层级：硬件”。",
     });
   });
 

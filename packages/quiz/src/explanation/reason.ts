@@ -50,8 +50,8 @@ const told = (claim: Claim, { entity }: ExplanationContext): Bilingual => {
     return claim.statement;
   }
   return {
-    en: `On record for ${nounPhrase(subject).full}: “${en}”`,
-    zh: fill("关于{name}的记载：“{zh}”", { name: subject.name.zh, zh }, "zh"),
+    en: `The sources on ${nounPhrase(subject).full}: “${en}”`,
+    zh: fill("来源中关于{name}的说法：“{zh}”", { name: subject.name.zh, zh }, "zh"),
   };
 };
 
@@ -131,21 +131,22 @@ const flagged = (
     proof.rule === "F2"
       ? facts.closedCell(statement.subject, statement.relation)?.because
       : facts.disjointClasses.find(({ id }) => id === proof.group)?.because;
-  if (proof.rule === "F5") {
-    const chain = proof.claimIds.flatMap((id) => {
-      const claim = facts.claim(id);
-      return claim === undefined ? [] : once(told(claim, context), context);
-    });
-    return {
-      text: join(said(statement, context, denyRelation), ...chain, once(because, context)),
-      claimIds: [],
-    };
-  }
-  const own = ownFact(statement.object, statement.subject, context);
+  const chain = proof.rule === "F5" ? proof.claimIds : [];
+  const classes = chain.flatMap((id) => {
+    const claim = facts.claim(id);
+    return claim === undefined ? [] : (once(told(claim, context), context) ?? []);
+  });
+  const why = once(because, context);
+  // A class that is told of already needs no more; an option that would have nothing to say for itself does.
+  const own =
+    proof.rule === "F2" || (classes.length === 0 && why === null)
+      ? ownFact(statement.object, statement.subject, context)
+      : null;
   return {
     text: join(
       said(statement, context, denyRelation),
-      once(because, context),
+      ...classes,
+      why,
       own === null ? null : told(own, context),
     ),
     claimIds: own === null ? [] : [own.id],

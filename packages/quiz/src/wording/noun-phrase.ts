@@ -20,7 +20,9 @@ const BRANDS = list(
 const OBJECT_KINDS = list("Pod Deployment Service Secret ReplicaSet Dockerfile");
 
 /** Things of which a host, a system or a format has just one, so that they take "the". */
-const UNIQUE = list("kernel scheduler daemon api cpu plane framework format module state");
+const UNIQUE = list(
+  "kernel scheduler daemon api cpu plane framework format module state autoscaler interface",
+);
 
 /** Nouns without a plural: they take no article. */
 const MASS = list(
