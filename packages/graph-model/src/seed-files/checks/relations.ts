@@ -109,12 +109,15 @@ export const checkCycles = (seed: Seed): readonly SeedProblem[] => {
   return problems;
 };
 
-/** A relation kind with one object for each subject has one. */
-export const checkSingleObjects = (seed: Seed): readonly SeedProblem[] => {
+/** A relation of a single-valued kind has one object for each subject. No kind is so yet; a test says which shall be. */
+export const checkSingleObjects = (
+  seed: Pick<Seed, "relations">,
+  isSingleValued = (kind: RelationKind): boolean => definitionOf(kind).singleValued,
+): readonly SeedProblem[] => {
   const first = new Map<string, Entry<RelationData>>();
   return seed.relations.flatMap((entry) => {
     const { relation, subject, to } = entry.data;
-    if (!definitionOf(relation).singleValued || !isAccepted(entry)) return [];
+    if (!isSingleValued(relation) || !isAccepted(entry)) return [];
     const earlier = first.get(`${subject} ${relation}`);
     if (!earlier) {
       first.set(`${subject} ${relation}`, entry);
