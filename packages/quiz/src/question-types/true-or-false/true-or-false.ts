@@ -113,28 +113,34 @@ const aboutTrait = (claim: TraitClaim, context: DraftContext): readonly Draft[] 
   ];
 };
 
+interface Pair {
+  readonly subject: Entity;
+  readonly object: Entity;
+}
+
 /**
- * A false sentence that the claim itself helps to disprove: another object in its place, or in a strict order the
- * claim turned round. A foil that stands below the subject would test another claim.
+ * False sentences that the claim itself helps to disprove: another object in its place, or in a strict order the claim
+ * turned round. Null when nothing of the kind could be false; empty when only another claim (a negation, something
+ * that stands below the subject) disproves it: that claim is then asked by itself.
  */
-const falseVariant = (
+const falseVariants = (
   claim: RelationClaim,
-  subject: Entity,
-  object: Entity,
+  { subject, object }: Pair,
   context: DraftContext,
-): { readonly subject: Entity; readonly object: Entity } | null => {
+): readonly Pair[] | null => {
   const { relation } = claim;
-  const ruleOf = (from: Entity, to: Entity) => {
+  const provenBy = (from: Entity, to: Entity): boolean => {
     const statement = { kind: "RELATION" as const, subject: from.id, relation, object: to.id };
     const verdict = judge(statement, context.facts);
-    return verdict.truth === "FALSE" ? verdict.proof.rule : null;
+    return verdict.truth === "FALSE" && verdict.proof.claimIds.includes(claim.id);
   };
-  const foil = nearMisses(claim, context).find((one) => ruleOf(subject, one) !== "F4");
+  const foils = nearMisses(claim, context);
+  const foil = foils.find((one) => provenBy(subject, one));
   const variants = [
     ...(foil === undefined ? [] : [{ subject, object: foil }]),
-    ...(ruleOf(object, subject) === "F4" ? [{ subject: object, object: subject }] : []),
+    ...(provenBy(object, subject) ? [{ subject: object, object: subject }] : []),
   ];
-  return variants.length === 0 ? null : context.random.pick(variants);
+  return variants.length === 0 && foils.length === 0 ? null : variants;
 };
 
 const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
@@ -146,12 +152,14 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
     return aboutRelation(claim, claim.relation, subject, object, false);
   }
   if (!isAskableRelation(claim)) return [];
-  const wrong = falseVariant(claim, subject, object, context);
+  const wrong = falseVariants(claim, { subject, object }, context);
   // Only what could also have been false: else "true" would be the answer to every such sentence.
   if (wrong === null) return [];
-  return context.random.int(2) === 0
-    ? aboutRelation(claim, claim.relation, subject, object, true)
-    : aboutRelation(claim, claim.relation, wrong.subject, wrong.object, false);
+  if (wrong.length === 0 || context.random.int(2) === 0) {
+    return aboutRelation(claim, claim.relation, subject, object, true);
+  }
+  const variant = context.random.pick(wrong);
+  return aboutRelation(claim, claim.relation, variant.subject, variant.object, false);
 };
 
 /** A claim, or a provably false variant of it. */
