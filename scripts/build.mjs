@@ -55,7 +55,7 @@ export async function buildWhatIsStale(root, distDir, processes, tell) {
       },
       onLine(line) {
         lines.push(line);
-        const task = /^@strata\/(\w+):build: (?!>|$)(.*)/.exec(line);
+        const task = /^@strata\/(\w+):build: (?!>|npm |$)(.*)/.exec(line);
         if (task) tell(`${task[1]}: ${task[2]?.trim().slice(0, 60)}`);
       },
     });

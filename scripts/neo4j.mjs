@@ -20,6 +20,7 @@ function neo4jCommand(root, args) {
  * @returns {Promise<{ env: NodeJS.ProcessEnv; summary: string }>}
  */
 export async function startNeo4j(root, home, processes, tell) {
+  tell("starting");
   const output = await processes.run({
     name: "Neo4j",
     ...neo4jCommand(root, ["start", "--json", "--home", home]),

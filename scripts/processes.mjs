@@ -2,6 +2,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
+import { stripVTControlCharacters } from "node:util";
 import { ExpectedFailure, Interrupted } from "./expected-failure.mjs";
 
 /** What a failure shows of a program's output: npm says what is wrong first, most others last. */
@@ -179,7 +180,7 @@ function eachLine(stream, onLine) {
   stream?.on("data", (chunk) => {
     const lines = (rest + chunk).split(/\r?\n/);
     rest = lines.pop() ?? "";
-    for (const line of lines) if (line.trim() !== "") onLine(line);
+    for (const line of lines) if (line.trim() !== "") onLine(stripVTControlCharacters(line));
   });
   stream?.on("end", () => {
     if (rest.trim() !== "") onLine(rest);
