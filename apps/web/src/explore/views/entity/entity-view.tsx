@@ -131,6 +131,20 @@ export const EntityView = ({
           </section>
         )}
 
+        {families.length > 0 && (
+          <section className={styles.section} aria-labelledby="facts">
+            <h2 id="facts">{t("facts")}</h2>
+            <FactList families={families} citing={citing} />
+          </section>
+        )}
+
+        {entity.traits.length > 0 && (
+          <section className={styles.section} aria-labelledby="traits">
+            <h2 id="traits">{t("traits")}</h2>
+            <TraitTable traits={entity.traits} citing={citing} />
+          </section>
+        )}
+
         {entity.disputes.length > 0 && (
           <section className={styles.section} aria-labelledby="disputes">
             <h2 id="disputes">{t("disputes")}</h2>
@@ -147,20 +161,6 @@ export const EntityView = ({
                 </li>
               ))}
             </ul>
-          </section>
-        )}
-
-        {families.length > 0 && (
-          <section className={styles.section} aria-labelledby="facts">
-            <h2 id="facts">{t("facts")}</h2>
-            <FactList families={families} citing={citing} />
-          </section>
-        )}
-
-        {entity.traits.length > 0 && (
-          <section className={styles.section} aria-labelledby="traits">
-            <h2 id="traits">{t("traits")}</h2>
-            <TraitTable traits={entity.traits} citing={citing} />
           </section>
         )}
 

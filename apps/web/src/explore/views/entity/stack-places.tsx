@@ -19,7 +19,7 @@ export const StackPlaces = ({
   <ul className={styles.stacks}>
     {stacks.map((stack) => (
       <li key={stack.id}>
-        <h4 className={styles.name}>{textIn(stack, "name", language)}</h4>
+        <h3 className={styles.name}>{textIn(stack, "name", language)}</h3>
         <ol className={styles.bands}>
           {stack.layers.toReversed().map(({ id, entity }) => {
             const own = entity.id === entityId;
