@@ -1,65 +1,95 @@
 import type { Language } from "@strata/graph-model";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { addresses } from "../i18n/addresses.ts";
 import { textIn } from "../i18n/text-in.ts";
 import styles from "./explanation.module.css";
-import type { CitedSection, GivenAnswer, SessionQuestion } from "./quiz-data.ts";
+import type {
+  CitedSection,
+  Explanation as ExplanationData,
+  GivenAnswer,
+  SessionQuestion,
+} from "./quiz-data.ts";
 
 /** The proof as a learner reads it: the verdict, what is true of each option and why, and the claims with their sources. */
 export const Explanation = ({
   question,
   answer,
   language,
+  brief = false,
 }: {
   question: SessionQuestion;
   answer: GivenAnswer;
   language: Language;
+  /** Shows what was chosen and what is right; the other options are a click away. */
+  brief?: boolean;
 }) => {
   const t = useTranslations("quiz");
   const { explanation } = answer;
+  const isCentral = ({ optionId }: { optionId: string }): boolean =>
+    !brief || answer.chosen.includes(optionId) || answer.key.includes(optionId);
+  const others = explanation.options.filter((option) => !isCentral(option));
   const graph = graphAddress(answer, language);
   const textOf = new Map(
     question.options.map((option) => [option.id, textIn(option, "text", language)]),
+  );
+  const drawOption = (option: ExplanationData["options"][number]): ReactNode => (
+    <li key={option.optionId} className={styles.option} data-truth={option.truth}>
+      <span className={styles.sign} aria-hidden="true">
+        {option.truth === "TRUE" ? "✓" : "✗"}
+      </span>
+      <div>
+        <p className={styles.optionText}>
+          <strong>{textOf.get(option.optionId)}</strong>{" "}
+          <span className={styles.rule}>
+            {t(`truth.${option.truth}`)}
+            {language === "zh" ? "：" : ": "}
+            {t(`rule.${option.rule}`)}
+          </span>
+        </p>
+        <p>
+          {textIn(option, "text", language)}
+          {option.claims.map((claim) => {
+            const place = explanation.claims.findIndex(({ id }) => id === claim.id) + 1;
+            return place === 0 ? null : (
+              <sup key={claim.id} className={styles.mark}>
+                <a
+                  href={`#${claimAnchor(question.id, claim.id)}`}
+                  aria-label={t("claimMark", { n: place })}
+                >
+                  {place}
+                </a>
+              </sup>
+            );
+          })}
+        </p>
+        {option.sections.length > 0 && <Sections sections={option.sections} language={language} />}
+      </div>
+    </li>
   );
   return (
     <div className={styles.explanation}>
       <p className={styles.verdict}>{textIn(explanation, "verdict", language)}</p>
       <section>
         <h3 className={styles.heading}>{t("optionsTitle")}</h3>
-        <ul className={styles.options}>
-          {explanation.options.map((option) => (
-            <li key={option.optionId} className={styles.option} data-truth={option.truth}>
-              <span className={styles.sign} aria-hidden="true">
-                {option.truth === "TRUE" ? "✓" : "✗"}
-              </span>
-              <div>
-                <p className={styles.optionText}>
-                  <strong>{textOf.get(option.optionId)}</strong>{" "}
-                  <span className={styles.rule}>
-                    {t(`truth.${option.truth}`)}
-                    {language === "zh" ? "：" : ": "}
-                    {t(`rule.${option.rule}`)}
-                  </span>
-                </p>
-                <p>{textIn(option, "text", language)}</p>
-                <Sections
-                  sections={distinct([
-                    ...option.claims.flatMap(({ sections }) => sections),
-                    ...option.sections,
-                  ])}
-                  language={language}
-                />
-              </div>
-            </li>
-          ))}
-        </ul>
+        <ul className={styles.options}>{explanation.options.filter(isCentral).map(drawOption)}</ul>
+        {others.length > 0 && (
+          <details className={styles.others}>
+            <summary>{t("otherOptions", { count: others.length })}</summary>
+            <ul className={styles.options}>{others.map(drawOption)}</ul>
+          </details>
+        )}
       </section>
       <section>
         <h3 className={styles.heading}>{t("claimsTitle")}</h3>
         <ol className={styles.claims}>
           {explanation.claims.map((claim) => (
-            <li key={claim.id}>
-              <p>{textIn(claim, "statement", language)}</p>
+            <li key={claim.id} id={claimAnchor(question.id, claim.id)}>
+              <p>
+                {/* A trait's statement reads on from its subject. */}
+                {claim.object === null && `${textIn(claim.subject, "name", language)} · `}
+                {textIn(claim, "statement", language)}
+              </p>
               <Sections sections={claim.sections} language={language} />
             </li>
           ))}
@@ -108,9 +138,8 @@ export const Sections = ({
   );
 };
 
-const distinct = (sections: readonly CitedSection[]): readonly CitedSection[] => [
-  ...new Map(sections.map((section) => [section.id, section])).values(),
-];
+/** Where a claim stands in its explanation; a page of results has several explanations. */
+const claimAnchor = (questionId: string, claimId: string): string => `q${questionId}-${claimId}`;
 
 /** The proof's own place in the graph: the two ends of the claim that was asked, or the one entity it is about. */
 const graphAddress = (answer: GivenAnswer, language: Language): string | null => {

@@ -126,7 +126,7 @@ export const LiveQuestion = ({ quiz, language }: { quiz: FeaturedQuiz; language:
                 {t("live.entity", { name: textIn(asked.subject, "name", language) })}
               </a>
             )}
-            {asked !== undefined && comparable !== null && (
+            {asked !== undefined && comparable !== null && comparable.entity !== null && (
               <a
                 className={buttons.secondary}
                 href={to.compare([asked.subject.id, comparable.entity.id])}

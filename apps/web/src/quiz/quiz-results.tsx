@@ -68,7 +68,7 @@ export const QuizResults = ({
             {mistakes.map(({ question, answer }) => (
               <li key={question.id} className={styles.item}>
                 <Item question={question} answer={answer} language={language} />
-                <Explanation question={question} answer={answer} language={language} />
+                <Explanation question={question} answer={answer} language={language} brief />
               </li>
             ))}
           </ol>

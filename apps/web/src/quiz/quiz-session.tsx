@@ -180,7 +180,7 @@ export const QuizSession = ({
             <Explanation question={question} answer={answer} language={language} />
           </section>
         )}
-        <div className={styles.actions}>
+        <div className={styles.actions} data-marked={answer !== null}>
           {failure !== null && (
             <p className={styles.failure} role="alert">
               {t(`failed.${failure}`)}{" "}
