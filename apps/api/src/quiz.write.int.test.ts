@@ -1,18 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { loadSeed, revisionOf } from "@strata/graph-model/seed-files";
 import { applySeed, connect, migrate } from "@strata/graph-store";
-import {
-  type GraphQLField,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  getNamedType,
-  isAbstractType,
-  isLeafType,
-  isObjectType,
-  isRequiredArgument,
-} from "graphql";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { type OpenApi, openApi } from "./testing/open-api.ts";
+import { everySelection } from "./testing/walk-schema.ts";
 
 const SEED_FOLDER = fileURLToPath(new URL("../../../graph-seed/", import.meta.url));
 
@@ -227,35 +218,22 @@ describe("a quiz", () => {
 describe("what cannot be done", () => {
   const code = async (input: Record<string, unknown>) => {
     const row = await startQuiz(input);
-    return isAttempt(row) ? null : [row.__typename, row.code, row.parameters[0]];
+    return isAttempt(row) ? null : [row.__typename, row.code, row.parameters[0]?.values];
   };
 
   it("startQuiz says by type, code and parameters", async () => {
-    expect(await code({ topics: ["docker", "nowhere"] })).toEqual([
-      "UnknownTopicError",
-      "UNKNOWN_TOPIC",
-      { name: "topics", values: ["nowhere"] },
-    ]);
-    expect(await code({ code: "0000000000" })).toEqual([
-      "UnknownQuizError",
-      "UNKNOWN_QUIZ",
-      { name: "quizCode", values: ["0000000000"] },
-    ]);
-    expect(await code({ types: ["riddle"] })).toMatchObject([
-      "BlueprintError",
-      "UNKNOWN_QUESTION_TYPE",
-      { name: "types", values: ["riddle"] },
-    ]);
-    expect(await code({ size: 0 })).toMatchObject(["BlueprintError", "SIZE_OUT_OF_RANGE"]);
-    expect(await code({ size: 51 })).toMatchObject(["BlueprintError", "SIZE_OUT_OF_RANGE"]);
-    expect(await code({ code: "0000000000", topics: ["docker"] })).toMatchObject([
-      "BlueprintError",
-      "CONFLICTING_INPUT",
-    ]);
-    expect(await code({ seed: "s".repeat(101) })).toMatchObject([
-      "BlueprintError",
-      "SEED_TOO_LONG",
-    ]);
+    const refusals: [Record<string, unknown>, string, string, readonly string[]][] = [
+      [{ topics: ["docker", "nowhere"] }, "UnknownTopicError", "UNKNOWN_TOPIC", ["nowhere"]],
+      [{ code: "0000000000" }, "UnknownQuizError", "UNKNOWN_QUIZ", ["0000000000"]],
+      [{ types: ["riddle"] }, "BlueprintError", "UNKNOWN_QUESTION_TYPE", ["riddle"]],
+      [{ size: 0 }, "BlueprintError", "SIZE_OUT_OF_RANGE", ["0"]],
+      [{ size: 51 }, "BlueprintError", "SIZE_OUT_OF_RANGE", ["51"]],
+      [{ code: "abc", topics: ["docker"] }, "BlueprintError", "CONFLICTING_INPUT", ["abc"]],
+      [{ seed: "s".repeat(101) }, "BlueprintError", "SEED_TOO_LONG", ["101"]],
+    ];
+    for (const [input, ...expected] of refusals) {
+      expect(await code(input)).toEqual(expected);
+    }
   });
 
   it("answerQuestion says so too, and records nothing", async () => {
@@ -289,85 +267,68 @@ describe("what cannot be done", () => {
 });
 
 describe("before the answer is given", () => {
-  /** Deep enough to go from an attempt through its quiz and any topic back into the graph. */
-  const DEPTH = 4;
+  /** What only an answer may show: names of fields, at any depth. */
+  const SECRETS = [
+    "key",
+    "explanation",
+    "truth",
+    "rule",
+    "verdictEn",
+    "verdictZh",
+    "correctOption",
+  ];
 
-  const usable = (field: GraphQLField<unknown, unknown>): boolean =>
-    !field.args.some(isRequiredArgument);
-
-  /** Everything that can be selected on a type; the largest lists are cut so that the cost limit is no help. */
-  const selection = (schema: GraphQLSchema, type: GraphQLObjectType, depth: number): string =>
-    Object.values(type.getFields())
-      .filter(usable)
-      .flatMap((field) => {
-        const target = getNamedType(field.type);
-        if (isLeafType(target)) return [field.name];
-        if (depth === 0) return [];
-        const size = field.args.some(({ name }) => name === "limit")
-          ? "(limit: 1)"
-          : field.args.some(({ name }) => name === "first")
-            ? "(first: 1)"
-            : "";
-        const inner = isObjectType(target)
-          ? selection(schema, target, depth - 1)
-          : isAbstractType(target)
-            ? schema
-                .getPossibleTypes(target)
-                .map((one) => `... on ${one.name} { ${selection(schema, one, depth - 1)} }`)
-                .join(" ")
-            : "";
-        return [`${field.name}${size} { __typename ${inner} }`];
-      })
-      .join(" ");
-
-  const keysOf = (value: unknown): readonly string[] => {
-    if (Array.isArray(value)) return value.flatMap(keysOf);
+  const namesIn = (value: unknown): readonly string[] => {
+    if (Array.isArray(value)) return value.flatMap(namesIn);
     if (value === null || typeof value !== "object") return [];
-    return Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)]);
+    return Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
   };
 
-  it("no field that an attempt leads to shows a key, a proof or an explanation", async () => {
-    await using free = await openApi(inject("neo4j"), {
-      limits: { depth: 100, aliases: 100, tokens: 10_000_000, cost: Number.MAX_SAFE_INTEGER },
-      timeoutMs: 120_000,
-    });
-    const type = free.schema.getType("Attempt");
-    if (!isObjectType(type)) throw new Error("There is no Attempt.");
-    const everything = selection(free.schema, type, DEPTH);
-    expect(everything).toContain("key");
-    expect(everything).toContain("explanation");
+  it("no field that an attempt or a quiz leads to shows a key, a proof or an explanation", async () => {
+    const attempt = await started({ size: 10, topics: ["docker"], seed: "secret" });
+    const variables = { id: attempt.id, code: attempt.quiz.code };
 
-    const { data: begun } = await free.ask<{ startQuiz: Record<string, unknown> }>(
-      `mutation { startQuiz(input: { size: 10, seed: "secret" }) { __typename ... on Attempt { ${everything} } } }`,
-    );
-    const attemptId = String(begun.startQuiz.id);
-    const code = (begun.startQuiz.quiz as { code: string }).code;
-    const { data: read } = await free.ask<{ attempt: unknown; quiz: unknown }>(
-      `query($id: ID!, $code: ID!) {
-        attempt(id: $id) { ${everything} }
-        quiz(code: $code) { ${selection(free.schema, free.schema.getType("Quiz") as GraphQLObjectType, DEPTH)} }
-        featuredQuiz { ${selection(free.schema, free.schema.getType("Quiz") as GraphQLObjectType, DEPTH)} }
-      }`,
-      { id: attemptId, code },
-    );
-    for (const answered of [begun, read]) {
-      const shown = keysOf(answered);
-      expect(shown).toContain("options");
-      for (const secret of ["key", "explanation", "truth", "rule", "verdictEn", "correctOption"]) {
-        expect(shown).not.toContain(secret);
+    const walk = async (root: string, type: string) => {
+      const selections = everySelection(open.schema, type);
+      const seen = new Set<string>();
+      for (const selection of selections) {
+        const { data, errors } = await open.ask(
+          `query($id: ID = "", $code: ID = "") { ${root} { ${selection} } attempt(id: $id) { answered } quiz(code: $code) { size } }`,
+          variables,
+        );
+        expect(errors).toEqual([]);
+        for (const name of namesIn(data)) seen.add(name);
       }
-    }
+      return { selections: selections.join(" "), seen };
+    };
 
-    const { key } = await answered({
-      attemptId,
-      questionId: "1",
-      chosen: ["a"],
-    });
-    const { data: after } = await free.ask<{
-      attempt: { answers: { questionId: string; key: string[] }[] };
-    }>("query($id: ID!) { attempt(id: $id) { answers { questionId key } } }", { id: attemptId });
-    expect(after.attempt.answers).toEqual([{ questionId: "1", key }]);
+    for (const [root, type] of [
+      ["attempt(id: $id)", "Attempt"],
+      ["quiz(code: $code)", "Quiz"],
+      ["featuredQuiz", "Quiz"],
+    ] as const) {
+      const { selections, seen } = await walk(root, type);
+      expect(selections.includes("explanation")).toBe(type === "Attempt");
+      expect([...seen]).toEqual(
+        expect.arrayContaining(["questions", "options", "stemZh", "textEn"]),
+      );
+      for (const secret of SECRETS) expect(seen).not.toContain(secret);
+    }
   }, 240_000);
+
+  it("one answer shows the key of its own question and of no other", async () => {
+    const attempt = await started({ size: 3, seed: "one key" });
+    const { key } = await answered({ attemptId: attempt.id, questionId: "2", chosen: ["a"] });
+    const { data } = await open.ask(
+      "query($id: ID!) { attempt(id: $id) { answers { questionId key explanation { options { optionId } } } } }",
+      { id: attempt.id },
+    );
+    expect(data).toEqual({
+      attempt: {
+        answers: [{ questionId: "2", key, explanation: { options: expect.any(Array) } }],
+      },
+    });
+  });
 
   it("a question's text, ids and order do not depend on who asks", async () => {
     const [one, two] = [

@@ -4,8 +4,8 @@ import { CLAIM_LIST_LIMIT, LIST_LIMIT } from "@strata/schema";
 export const longestList = (type: string): number =>
   type === "Claim" ? CLAIM_LIST_LIMIT : LIST_LIMIT;
 
-/** A relation field of an entity, such as `runsOn`. */
-export const RELATION_LIST = 40;
+/** A relation field of an entity, such as `runsOn`: most have fewer, a few have more. */
+export const RELATION_LIST = 12;
 
 /**
  * How long lists are taken to be when a query's cost is reckoned; a smaller `first` or `limit` counts instead.
