@@ -1,6 +1,6 @@
 // Every program that these scripts start runs in a process group of its own, so that it can be ended with all its children.
 import { execFileSync, spawn } from "node:child_process";
-import { closeSync, openSync, readFileSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { stripVTControlCharacters } from "node:util";
 import { ExpectedFailure, Interrupted } from "./expected-failure.mjs";
@@ -10,6 +10,7 @@ const FIRST_LINES = 10;
 const LAST_LINES = 40;
 const TERM_WITHIN_MS = 15_000;
 const KILL_WITHIN_MS = 5_000;
+const CHILDREN_WITHIN_MS = 2_000;
 
 /**
  * @typedef {{ name: string; pid: number; stamp: string | null }} Known a process as a later launcher may recognise it
@@ -40,6 +41,15 @@ export function createProcesses(onChange = () => {}) {
   const running = new Map();
   let closed = false;
 
+  /**
+   * Strikes a program that has ended off the record, once its children, which often take a moment longer, are gone too.
+   * @param {number} pid
+   */
+  const forget = async (pid) => {
+    if (!(await groupEnds(pid, CHILDREN_WITHIN_MS))) await endGroup(pid);
+    if (running.delete(pid) && !closed) onChange([...running.values()]);
+  };
+
   /** @param {ProgramOptions} options @param {import("node:child_process").StdioOptions} stdio */
   const start = ({ name, command, args, cwd, env }, stdio) => {
     if (closed) throw new Interrupted();
@@ -55,14 +65,8 @@ export function createProcesses(onChange = () => {}) {
       child.once("close", (code, signal) => {
         resolve(signal === null ? `exit code ${code}` : `signal ${signal}`);
       });
-    }).then((/** @type {string} */ how) => {
-      // What it left running in its group stays on record until endAll has ended that too.
-      if (pid !== undefined && !groupLives(pid)) {
-        running.delete(pid);
-        onChange([...running.values()]);
-      }
-      return how;
     });
+    if (pid !== undefined) ended.then(() => forget(pid));
     return { child, ended };
   };
 
@@ -130,26 +134,56 @@ async function endGroup(pid) {
     ["SIGTERM", TERM_WITHIN_MS],
     ["SIGKILL", KILL_WITHIN_MS],
   ])) {
-    const until = Date.now() + within;
     try {
       process.kill(-pid, signal);
     } catch {
       return;
     }
-    while (Date.now() < until) {
-      if (!groupLives(pid)) return;
-      await wait(50);
-    }
+    if (await groupEnds(pid, within)) return;
   }
+}
+
+/** @param {number} pid @param {number} within @returns {Promise<boolean>} whether the group ended in this time */
+async function groupEnds(pid, within) {
+  const until = Date.now() + within;
+  while (groupLives(pid)) {
+    if (Date.now() > until) return false;
+    await wait(50);
+  }
+  return true;
 }
 
 /** @param {number} pid @returns {boolean} */
 function groupLives(pid) {
   try {
     process.kill(-pid, 0);
-    return true;
   } catch (error) {
     return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM";
+  }
+  // Orphans that have ended stay in the group until process 1 takes note, which in some containers it never does.
+  return process.platform !== "linux" || pidsOf(pid).some((member) => stampOf(member) !== null);
+}
+
+/** @param {number} group @returns {number[]} its processes; Linux only */
+function pidsOf(group) {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => Number(statOf(pid)?.[2]) === group);
+}
+
+/**
+ * What Linux tells of a process, from its state on.
+ * @param {number} pid
+ * @returns {string[] | null}
+ */
+function statOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The name before, in parentheses, may hold spaces.
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  } catch {
+    return null;
   }
 }
 
@@ -159,15 +193,13 @@ function groupLives(pid) {
  * @returns {string | null}
  */
 export function stampOf(pid) {
+  if (process.platform === "linux") {
+    const fields = statOf(pid);
+    return fields === null || fields[0] === "Z" ? null : (fields[19] ?? null);
+  }
   try {
-    if (process.platform !== "linux") {
-      const args = ["-o", "lstart=", "-p", String(pid)];
-      return execFileSync("ps", args, { encoding: "utf8", stdio: "pipe" }).trim() || null;
-    }
-    // The name, in parentheses, may hold spaces; after it come the state and, 19 fields on, the start time.
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return fields[0] === "Z" ? null : (fields[19] ?? null);
+    const args = ["-o", "lstart=", "-p", String(pid)];
+    return execFileSync("ps", args, { encoding: "utf8", stdio: "pipe" }).trim() || null;
   } catch {
     return null;
   }
