@@ -70,6 +70,11 @@ export const EntityCombobox = ({
     return () => document.removeEventListener("keydown", focusOnSlash);
   }, [shortcut]);
 
+  const activeId = active >= 0 ? `${listId}-${active}` : undefined;
+  useEffect(() => {
+    if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
+  }, [activeId]);
+
   const close = () => {
     setOpen(false);
     setActive(-1);
@@ -149,7 +154,7 @@ export const EntityCombobox = ({
           aria-autocomplete="list"
           aria-expanded={open}
           aria-controls={listId}
-          aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}
+          aria-activedescendant={activeId}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

@@ -29,7 +29,7 @@ export const CompareStart = async ({
   if (!asked.ok) return <ServiceFailure language={language} />;
   const chosen = ids.length > 0 ? asked.data.entities : [];
   return (
-    <div className={styles.page}>
+    <div className={`${styles.page} ${styles.start}`}>
       <h1>{t("title")}</h1>
       <p>{t("start")}</p>
       <ComparedPicker entities={chosen} show={undefined} language={language} />

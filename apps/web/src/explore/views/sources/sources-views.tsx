@@ -31,7 +31,7 @@ const SourcesQuery = graphql(`
 
 const SourceQuery = graphql(`
   query SourcePage($ids: [ID!]!) {
-    sources(where: { id: { in: $ids } }) {
+    sources(where: { id: { in: $ids } }, limit: 1) {
       id
       titleEn
       titleZh
@@ -41,7 +41,7 @@ const SourceQuery = graphql(`
       language
       noteEn
       noteZh
-      sections(sort: [{ position: ASC }], limit: 100) {
+      sections(sort: [{ position: ASC }], limit: 80) {
         id
         headingEn
         headingZh
