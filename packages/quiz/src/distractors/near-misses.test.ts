@@ -80,6 +80,20 @@ describe("nearMisses", () => {
     expect(found).not.toContain("kvm");
   });
 
+  it("are no kind of the key", async () => {
+    const claims: readonly Claim[] = tinyGraph.claims.map((claim) =>
+      claim.id === "r009" && claim.kind === "RELATION"
+        ? { ...claim, status: "ACCEPTED", subject: "virtualbox", object: "hypervisor" }
+        : claim.id === "r008"
+          ? { ...claim, status: "ACCEPTED" }
+          : claim,
+    );
+    const knowledge = { ...tinyGraph, claims };
+    expect(await foils("r007", knowledge)).toContain("type-1-hypervisor");
+    // VirtualBox is no bare-metal hypervisor, but beside "hypervisor" that would be no option of its own.
+    expect(await foils("r009", knowledge)).not.toContain("type-1-hypervisor");
+  });
+
   it("do not share a name with the key or with each other", async () => {
     expect(await foils("r012")).toContain("virtual-machine");
     expect(await foils("r012", named("virtual-machine", "container"))).not.toContain(

@@ -1,3 +1,4 @@
+import type { Claim } from "@strata/graph-model";
 import { inMemoryGraphReader, tinyGraph } from "@strata/graph-model/testing";
 import { describe, expect, it } from "vitest";
 import { FactLoader } from "./fact-loader.ts";
@@ -33,6 +34,22 @@ describe("FactLoader", () => {
         facts,
       ).truth,
     ).toBe("FALSE");
+  });
+
+  it("reads levels that neither end of a chain touches", async () => {
+    const claims: readonly Claim[] = tinyGraph.claims.map((claim) =>
+      claim.id === "r019" && claim.kind === "RELATION"
+        ? { ...claim, subject: "linux", object: "pod" }
+        : claim,
+    );
+    const loader = new FactLoader(inMemoryGraphReader({ ...tinyGraph, claims }, "r2"));
+    await loader.load(["namespaces", "pod"]);
+    expect(
+      judge(
+        { kind: "RELATION", subject: "namespaces", relation: "PART_OF", object: "pod" },
+        loader.facts,
+      ),
+    ).toEqual({ truth: "TRUE", proof: { rule: "ACCEPTED", claimIds: ["r002", "r001", "r019"] } });
   });
 
   it("reads traits with their dimensions, negations, closed cells and disjoint classes", async () => {

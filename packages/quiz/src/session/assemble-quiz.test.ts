@@ -1,4 +1,4 @@
-import type { GraphReader, Knowledge } from "@strata/graph-model";
+import type { Claim, GraphReader, Knowledge } from "@strata/graph-model";
 import { inMemoryGraphReader, tinyGraph } from "@strata/graph-model/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { BlueprintRequest } from "../blueprint.ts";
@@ -83,6 +83,21 @@ describe("assembleQuiz", () => {
         }
       }
     }
+  });
+
+  it("does not ask twice what one thing is part of", async () => {
+    const claims = tinyGraph.claims.map(
+      (claim): Claim =>
+        claim.id === "r019" && claim.kind === "RELATION"
+          ? { ...claim, subject: "kvm", object: "linux" }
+          : claim,
+    );
+    const reader = read({ ...tinyGraph, claims });
+    const blueprint = { topics: ["kvm"], types: ["direction"], size: 2 };
+    expect(await result(blueprint, "one", reader)).toMatchObject({
+      code: "TOO_FEW_QUESTIONS",
+      parameters: { possible: 1 },
+    });
   });
 
   it("rests only on claims that are accepted and current, and cites them all", async () => {

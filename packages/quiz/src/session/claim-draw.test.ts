@@ -49,6 +49,22 @@ describe("ClaimDraw", () => {
     expect(pages).toEqual([48, 96, 192, 384]);
   });
 
+  it("loses nothing when a page ends between two claims with the same key", async () => {
+    // Two words that FNV-1a is known to confuse.
+    const tied = ["costarring", "liquid"];
+    expect(new Set(tied.map(drawKey)).size).toBe(1);
+    const others = Array.from({ length: 200 }, (_, i) => `z${i}`);
+    const [relation] = tinyGraph.claims.filter(({ kind }) => kind === "RELATION");
+    if (relation === undefined) throw new Error("no relation claim");
+    const claims = [...others, ...tied].map((id): Claim => ({ ...relation, id }));
+    const keys = claims.map(({ id }) => drawKey(id)).sort((a, b) => a - b);
+    // From here the first of the two is the 48th, the last of the first page.
+    const from = keys[(keys.indexOf(drawKey("liquid")) - 47 + keys.length) % keys.length] ?? 0;
+    const reader = inMemoryGraphReader({ ...tinyGraph, claims }, "r1");
+    const drawn = await drawAll(new ClaimDraw(reader, { kind: "RELATION" }, from));
+    expect(drawn.map(({ id }) => id).sort()).toEqual(claims.map(({ id }) => id).sort());
+  });
+
   it("keeps to the topics", async () => {
     const draw = new ClaimDraw(reader, { kind: "RELATION", topics: ["lxc"] }, 5);
     const drawn = await drawAll(draw);
