@@ -26,6 +26,12 @@ describe("costOf", () => {
     expect(cost('{ search(text: "kvm", first: 5) { entity { id } } }')).toBe(20 + 5 * 2);
   });
 
+  it("knows that a filter by id lets no more through than it names", () => {
+    expect(cost('{ claims(where: { id: { eq: "r001" } }) { id } }')).toBe(1);
+    expect(cost('{ claims(where: { id: { in: ["r001", "r002"] } }) { id } }')).toBe(2);
+    expect(cost('{ claims(where: { NOT: { id: { eq: "r001" } } }) { id } }')).toBe(200);
+  });
+
   it("takes a list without a limit to be as long as it gets, and no limit to make it longer", () => {
     expect(cost("{ entities { id } }")).toBe(100);
     expect(cost("{ entities(limit: 1000) { id } }")).toBe(100);

@@ -37,9 +37,21 @@ const refuseNegative = (args: Readonly<Record<string, unknown>>, field: string):
   }
 };
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+/** How many rows the arguments let through: a filter by id counts as well as a size. */
 const asked = (args: Readonly<Record<string, unknown>>): number => {
   const size = args.first ?? args.limit;
-  return typeof size === "number" ? size : Number.POSITIVE_INFINITY;
+  const id = isRecord(args.where) ? args.where.id : undefined;
+  const ids = !isRecord(id)
+    ? Number.POSITIVE_INFINITY
+    : typeof id.eq === "string"
+      ? 1
+      : Array.isArray(id.in)
+        ? id.in.length
+        : Number.POSITIVE_INFINITY;
+  return Math.min(typeof size === "number" ? size : Number.POSITIVE_INFINITY, ids);
 };
 
 const expected = (type: string, field: string, target: string): number =>

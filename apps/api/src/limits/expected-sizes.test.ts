@@ -43,6 +43,15 @@ describe("the knowledge", () => {
 
   it("has no list longer than its cost counts", () => {
     const found: Record<string, number> = {
+      "Query.sources": knowledge.sources.length,
+      "Query.stacks": knowledge.stacks.length,
+      "Query.lifecycles": knowledge.lifecycles.length,
+      "Query.analogies": knowledge.analogies.length,
+      "Query.disputes": knowledge.disputes.length,
+      "Source.sections": longest(knowledge.sources, (s) => s.sections),
+      "Section.claims": longestGroup(knowledge.claims, (c) =>
+        c.citations.map(({ section }) => section),
+      ),
       "Claim.sections": longest(knowledge.claims, (c) => c.citations),
       "Entity.mentionedIn": longest(knowledge.entities, (e) => e.mentionedIn),
       "Entity.stackLayers": longestGroup(

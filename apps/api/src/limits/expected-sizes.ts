@@ -12,6 +12,13 @@ export const RELATION_LIST = 12;
  * They are upper ends of what the knowledge holds, and a test fails when a list outgrows its number.
  */
 export const EXPECTED_SIZES: Readonly<Record<string, number>> = {
+  "Query.sources": 20,
+  "Query.stacks": 20,
+  "Query.lifecycles": 20,
+  "Query.analogies": 20,
+  "Query.disputes": 60,
+  "Source.sections": 40,
+  "Section.claims": 100,
   "Claim.sections": 5,
   "ClaimSectionsConnection.edges": 5,
   "Entity.mentionedIn": 10,
