@@ -81,7 +81,10 @@ export interface GraphReader {
    * Null when the centre is unknown.
    */
   neighbourhood(entityId: string, depth: number, limit: number): Promise<Subgraph | null>;
-  /** The `first` shortest simple paths of at most 4 steps in either direction; by length, then by the ids passed. Empty when there is none. */
+  /**
+   * The `first` shortest simple paths of at most 4 steps in either direction; by length, then by the ids passed. Empty when
+   * there is none. No path passes through an entity of kind PROPERTY: to share a quality is not to be related.
+   */
   paths(from: string, to: string, first: number): Promise<readonly GraphPath[]>;
 }
 

@@ -5,8 +5,12 @@ import type { RelationKind } from "../relations/registry.ts";
 /** The relation claims that are accepted and hold today, and walks along them. */
 export class CurrentLinks {
   readonly claims: readonly RelationClaim[];
+  readonly #properties: ReadonlySet<string>;
 
   constructor(knowledge: Knowledge) {
+    this.#properties = new Set(
+      knowledge.entities.filter(({ kind }) => kind === "PROPERTY").map(({ id }) => id),
+    );
     this.claims = knowledge.claims.filter(
       (claim): claim is RelationClaim =>
         claim.kind === "RELATION" && claim.status === "ACCEPTED" && claim.until === null,
@@ -47,7 +51,7 @@ export class CurrentLinks {
     return [...found];
   }
 
-  /** Entity ids of every walk of at most `longest` steps that passes no entity twice. */
+  /** Entity ids of every walk of at most `longest` steps that passes no entity twice and through no property. */
   simplePaths(from: string, to: string, longest: number): string[][] {
     if (from === to) return [];
     const done: string[][] = [];
@@ -59,7 +63,10 @@ export class CurrentLinks {
           .map((id) => [...path, id]),
       );
       done.push(...next.filter((path) => path.at(-1) === to));
-      open = next.filter((path) => path.at(-1) !== to);
+      open = next.filter((path) => {
+        const end = path.at(-1) ?? "";
+        return end !== to && !this.#properties.has(end);
+      });
     }
     return done;
   }

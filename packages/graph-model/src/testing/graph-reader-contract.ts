@@ -116,6 +116,7 @@ const factsAbout = (reader: () => GraphReader): void => {
         "r021",
         "r022",
         "r023",
+        "r027",
       ]);
     });
 
@@ -187,10 +188,10 @@ const draws = (reader: () => GraphReader): void => {
     it("keeps to topics, as subject or object", async () => {
       const topics = ["lxc", "image"];
       const about = await reader().drawClaims({ kind: "RELATION", topics }, 0, 100);
-      expect(ids(about)).toEqual(byDrawKey(["r013", "r016", "r022", "r023", "r024"]));
-      const from = drawKey(about[3]?.id ?? "");
+      expect(ids(about)).toEqual(byDrawKey(["r013", "r016", "r022", "r023", "r024", "r027"]));
+      const from = drawKey(about[4]?.id ?? "");
       expect(ids(await reader().drawClaims({ kind: "RELATION", topics }, from, 3))).toEqual(
-        [about[3], about[4], about[0]].map((claim) => claim?.id),
+        [about[4], about[5], about[0]].map((claim) => claim?.id),
       );
       const uses = { kind: "RELATION", relation: "USES", topics: ["lxc"] } as const;
       expect(ids(await reader().drawClaims(uses, 0, 100))).toEqual(byDrawKey(["r016", "r023"]));
@@ -365,6 +366,12 @@ const walks = (reader: () => GraphReader): void => {
       expect(await passed("docker", "lxc", 1)).toEqual(["docker lxc"]);
       expect(ids((await reader().paths("docker", "lxc", 1))[0]?.claims ?? [])).toEqual(["r022"]);
       expect(await passed("kubernetes", "docker", 1)).toEqual(["kubernetes pod container docker"]);
+    });
+
+    it("ends at a property but never passes through one", async () => {
+      expect(await passed("docker", "lightweight", 1)).toEqual(["docker container lightweight"]);
+      expect(await passed("lxc", "container", 9)).not.toContain("lxc lightweight container");
+      expect(await passed("lxc", "container", 1)).toEqual(["lxc docker container"]);
     });
 
     it("finds none to itself, to the unknown, beyond four steps, or when none are wanted", async () => {

@@ -243,6 +243,15 @@ export const TINY_CLAIMS: readonly Claim[] = [
     },
     { value: "yes" },
   ),
+  relation(
+    "r027",
+    ["lxc", "HAS_PROPERTY", "lightweight"],
+    {
+      en: "LXC is lightweight.",
+      zh: "LXC 是轻量的。",
+    },
+    { value: "yes" },
+  ),
   trait(
     "t001",
     "container",

@@ -45,7 +45,7 @@ export const neighbourhoodQuery = (depth: number): string => {
 
 /**
  * Paths of one length with `between` entities on the way, each as the list of these. It looks only if the shorter
- * ones are too few, tells paths apart by the entities that they pass, and keeps no more than are wanted.
+ * ones are too few, tells paths apart by the entities that they pass, goes round properties, and keeps no more than are wanted.
  */
 const pathsOfLength = (between: readonly string[], shorter: string): string => {
   const step = `-[:${ANY_RELATION}]-`;
@@ -53,10 +53,11 @@ const pathsOfLength = (between: readonly string[], shorter: string): string => {
   const simple = nodes.flatMap((node, index) =>
     nodes.slice(index + 2).map((later) => `${node} <> ${later}`),
   );
+  const passable = between.map((node) => `${node}.kind <> 'PROPERTY'`);
   return `CALL (a, b, ${shorter}) {
     WITH * WHERE size(${shorter}) < $first
     MATCH (a)${step}${between.map((node) => `(${node}:Entity)`).join(step)}${step}(b)
-    WHERE ${simple.join(" AND ")}
+    WHERE ${[...simple, ...passable].join(" AND ")}
     WITH DISTINCT ${between.join(", ")}
     ORDER BY ${between.map((node) => `${node}.id`).join(", ")} LIMIT $first
     RETURN collect([${between.join(", ")}]) AS found${between.length}
