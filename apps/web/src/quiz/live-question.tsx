@@ -78,7 +78,7 @@ export const LiveQuestion = ({ quiz, language }: { quiz: FeaturedQuiz; language:
   return (
     <section className={styles.live} aria-label={t("live.label")}>
       <h2 className={styles.stem}>{textIn(question, "stem", language)}</h2>
-      <div className={styles.answers}>
+      <div className={styles.answers} data-pair={question.options.length === 2}>
         {question.options.map((option) => {
           const isKey = answer?.key.includes(option.id) ?? false;
           const isMine = pressed === option.id;

@@ -1,13 +1,13 @@
 import type { RelationFamily } from "@strata/graph-model";
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
-import type { Settings } from "sigma/settings";
 import { animateNodes } from "sigma/utils";
 import { FAMILY_LINES } from "../../design/family.tsx";
 import { FamilyEdgeProgram } from "./edge-program.ts";
 import { labelLines } from "./label-lines.ts";
 import { type LaneLayout, layoutLanes } from "./lane-layout.ts";
 import { paintLanes } from "./lane-painter.ts";
+import { NAME_SIZE, paintNames } from "./name-painter.ts";
 import { ShapeNodeProgram } from "./node-program.ts";
 import { leavePageGestures } from "./page-gestures.ts";
 import { mix, readPalette, rgba } from "./palette.ts";
@@ -35,10 +35,6 @@ export interface Stage {
   destroy(): void;
 }
 
-const LABEL_SIZE = 13;
-const SMALLEST_LABEL = 10;
-/** Below this scale only marks and emphasized labels are drawn. */
-const LABELS_FROM_SCALE = 0.5;
 const NODE_SIZE = 9;
 const MOVE_MS = 320;
 const EDGE_ALPHA = { strong: 1, plain: 0.62, faint: 0.14 } as const satisfies Record<
@@ -64,30 +60,8 @@ export const createStage = (container: HTMLElement): Stage => {
   const measure = document.createElement("canvas").getContext("2d");
   const widthOf = (text: string): number => {
     if (measure === null) return text.length * 8;
-    measure.font = `${LABEL_SIZE}px ${palette.font}`;
+    measure.font = `${NAME_SIZE}px ${palette.font}`;
     return measure.measureText(text).width;
-  };
-
-  const drawLabel: Settings["defaultDrawNodeLabel"] = (context, data) => {
-    const lines = data.label === null ? [] : data.label.split("\n");
-    const scale = renderer.getGraphToViewportRatio();
-    const depth = data.zIndex ?? 0;
-    const strong = depth > 1;
-    if (scale < LABELS_FROM_SCALE && !strong) return;
-    const size = Math.min(Math.max(LABEL_SIZE * scale, SMALLEST_LABEL), LABEL_SIZE + 1);
-    context.font = `${strong ? 600 : 400} ${size}px ${palette.font}`;
-    context.textAlign = "center";
-    context.textBaseline = "alphabetic";
-    context.lineJoin = "round";
-    context.lineWidth = 4;
-    context.strokeStyle = rgba(palette.background, 0.85);
-    context.fillStyle = rgba(depth < 0 ? mix(palette.ink, palette.background, 0.4) : palette.ink);
-    lines.forEach((line, index) => {
-      const y = data.y + data.size + 3 + size * (1 + index * 1.15);
-      context.strokeText(line, data.x, y);
-      context.fillText(line, data.x, y);
-    });
-    context.textAlign = "left";
   };
 
   const renderer = new Sigma(graph, container, {
@@ -96,10 +70,10 @@ export const createStage = (container: HTMLElement): Stage => {
     defaultEdgeType: "family",
     nodeProgramClasses: { shape: ShapeNodeProgram },
     edgeProgramClasses: { family: FamilyEdgeProgram },
-    defaultDrawNodeLabel: drawLabel,
+    // Names are painted by us, after the nodes, so that they never cover each other.
+    renderLabels: false,
     // The page shows names and glosses itself, where assistive technology and zoom reach them.
     defaultDrawNodeHover: () => undefined,
-    labelRenderedSizeThreshold: 0,
     enableEdgeEvents: true,
     zIndex: true,
     stagePadding: 0,
@@ -122,10 +96,14 @@ export const createStage = (container: HTMLElement): Stage => {
     beforeLayer: "edges",
     style: { pointerEvents: "none" },
   });
+  const names = renderer.createCanvas("names", {
+    afterLayer: "nodes",
+    style: { pointerEvents: "none" },
+  });
   renderer.on("afterRender", () => {
-    if (picture !== null) {
-      paintLanes(renderer, lanes, layout, palette, picture.laneNames);
-    }
+    if (picture === null) return;
+    paintLanes(renderer, lanes, layout, palette, picture.laneNames);
+    paintNames(renderer, names, graph, palette);
   });
   const releaseGestures = leavePageGestures(container);
 
@@ -207,7 +185,6 @@ export const createStage = (container: HTMLElement): Stage => {
         color: rgba(faint ? mix(fill, palette.background, 0.5) : fill),
         borderColor: rgba(faint ? mix(palette.ink2, palette.background, 0.35) : palette.ink2),
         ringColor: selected ? rgba(palette.focus) : rgba(palette.focus, 0),
-        forceLabel: true,
         zIndex: selected || node.emphasis === "strong" ? 2 : faint ? -1 : 0,
       };
       if (graph.hasNode(node.id)) {
