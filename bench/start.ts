@@ -1,20 +1,20 @@
-#!/usr/bin/env node
 /**
  * Measures what the README states of a start: clones HEAD into a temporary folder with a space in its name, starts
  * it twice and prints the seconds until both addresses answer, the resident memory of each process and the
  * JavaScript that the home and entity pages send.
  *
- *   node bench/start.mjs [--empty-caches] [--keep] [--json]
+ *   node --import tsx bench/start.ts [--empty-caches] [--keep] [--json]
  *
  * --empty-caches gives npm and Maven caches of their own, so that everything comes over the network.
  * Linux only: memory is VmRSS of /proc/<pid>/status, in MB of 2^20 bytes.
  */
-import { execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
-import { get } from "node:http";
+import { get, type IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
 
 const { values: options } = parseArgs({
   options: {
@@ -25,12 +25,12 @@ const { values: options } = parseArgs({
   },
 });
 if (options.help) {
-  console.log("node bench/start.mjs [--empty-caches] [--keep] [--json]");
+  console.log("node --import tsx bench/start.ts [--empty-caches] [--keep] [--json]");
   process.exit(0);
 }
 
 const START_LIMIT_MS = 20 * 60_000;
-const PROCESS_NAMES = [
+const PROCESS_NAMES: readonly (readonly [name: string, command: RegExp])[] = [
   ["Neo4j", /org\.neo4j\.server/],
   ["api", /apps\/api\/src\/main/],
   ["web", /next-server|next\/dist\/bin\/next|start-server/],
@@ -52,26 +52,33 @@ if (options["empty-caches"]) {
 }
 
 /** Raw body of a loopback address as it travels (gzip where the server offers it). */
-const fetchRaw = (address) =>
+interface RawAnswer {
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+const fetchRaw = (address: string | URL): Promise<RawAnswer> =>
   new Promise((resolve, reject) => {
     get(
       address,
       { headers: { "accept-encoding": "gzip", "accept-language": "en" } },
       (response) => {
-        const chunks = [];
-        response.on("data", (chunk) => chunks.push(chunk));
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk: Buffer) => chunks.push(chunk));
         response.on("end", () =>
-          resolve({
-            status: response.statusCode,
-            headers: response.headers,
-            body: Buffer.concat(chunks),
-          }),
+          resolve({ headers: response.headers, body: Buffer.concat(chunks) }),
         );
       },
     ).on("error", reject);
   });
 
-const start = async () => {
+interface Started {
+  readonly child: ChildProcess;
+  readonly addresses: { readonly web: string; readonly api: string };
+  readonly seconds: number;
+}
+
+const start = async (): Promise<Started> => {
   const began = performance.now();
   const child = spawn("npm", ["start"], {
     cwd: clone,
@@ -80,12 +87,12 @@ const start = async () => {
     detached: true,
   });
   let output = "";
-  const addresses = await new Promise((resolve, reject) => {
+  const addresses = await new Promise<Started["addresses"]>((resolve, reject) => {
     const timer = setTimeout(
       () => reject(new Error(`no start within the limit:\n${output}`)),
       START_LIMIT_MS,
     );
-    const read = (chunk) => {
+    const read = (chunk: Buffer) => {
       output += chunk;
       const web = /(http:\/\/localhost:\d+)\/?\s*$/m.exec(output)?.[1];
       const api = /(http:\/\/localhost:\d+\/graphql)/.exec(output)?.[1];
@@ -101,11 +108,11 @@ const start = async () => {
   return { child, addresses, seconds: (performance.now() - began) / 1000 };
 };
 
-const stop = (child) =>
+const stop = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
     child.removeAllListeners("exit");
-    child.once("exit", resolve);
-    process.kill(-child.pid, "SIGINT");
+    child.once("exit", () => resolve());
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGINT");
   });
 
 /** Processes whose working folder or command line lies in the clone. */
@@ -127,16 +134,15 @@ const processesOfClone = () =>
       }
     });
 
-const memory = () => {
-  const sums = {};
+const memory = (): Record<string, number> => {
+  const sums: Record<string, number> = {};
   for (const { name, megabytes } of processesOfClone()) sums[name] = (sums[name] ?? 0) + megabytes;
   return Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, Math.round(sum)]));
 };
 
 /** Gzipped kB (1000 bytes) of the scripts that a modern browser loads with the page. */
-const javaScriptOf = async (web, path) => {
+const javaScriptOf = async (web: string, path: string): Promise<number> => {
   const page = await fetchRaw(`${web}${path}`);
-  const { gunzipSync } = await import("node:zlib");
   const html = (
     page.headers["content-encoding"] === "gzip" ? gunzipSync(page.body) : page.body
   ).toString();
@@ -151,7 +157,13 @@ const javaScriptOf = async (web, path) => {
   return Math.round(bytes / 1000);
 };
 
-const figures = {};
+const figures = {
+  firstStartSeconds: 0,
+  secondStartSeconds: 0,
+  javaScriptKilobytes: {} as Record<string, number>,
+  residentMegabytes: {} as Record<string, number>,
+  processesLeft: 0,
+};
 try {
   const first = await start();
   figures.firstStartSeconds = Math.round(first.seconds);
