@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { performance } from "node:perf_hooks";
+import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import type { RequestContext, Services } from "@strata/schema";
 import type { GraphQLSchema } from "graphql";
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
@@ -55,6 +56,8 @@ export const createApi = ({
       corsOrigins.length === 0
         ? false
         : { origin: [...corsOrigins], methods: ["GET", "POST"], credentials: true },
+    // Yoga's own page loads GraphiQL from a CDN; this one carries it.
+    renderGraphiQL,
     graphiql: {
       title: "Strata GraphQL",
       defaultQuery: firstQuery,
