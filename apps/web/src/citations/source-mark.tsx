@@ -30,7 +30,10 @@ export const SourceMark = ({
 }) => {
   const t = useTranslations("citation");
   if (citations.length === 0) return null;
-  const marks = citations.map((sectionId) => numbers.get(sectionId) ?? 0);
+  const cited = citations
+    .map((sectionId) => ({ sectionId, number: numbers.get(sectionId) ?? 0 }))
+    .toSorted((a, b) => a.number - b.number);
+  const marks = cited.map(({ number }) => number);
   const sources = new Set(
     citations.map((sectionId) => bibliography.get(sectionId)?.source.id ?? sectionId),
   );
@@ -49,25 +52,25 @@ export const SourceMark = ({
           </p>
         )}
         <ol className={styles.list}>
-          {citations.map((sectionId, place) => {
-            const cited = bibliography.get(sectionId);
+          {cited.map(({ sectionId, number }) => {
+            const found = bibliography.get(sectionId);
             return (
               <li key={sectionId} className={styles.source}>
-                <span className={styles.number}>{marks[place]}</span>
-                {cited === undefined ? (
+                <span className={styles.number}>{number}</span>
+                {found === undefined ? (
                   t("missing")
                 ) : (
                   <span>
-                    <Link href={to.source(cited.source.id, sectionId)} prefetch={false}>
-                      {textIn(cited.source, "title", language)}
+                    <Link href={to.source(found.source.id, sectionId)} prefetch={false}>
+                      {textIn(found.source, "title", language)}
                     </Link>
                     <span className={styles.detail}>
-                      {t("section", { heading: textIn(cited.section, "heading", language) })}
+                      {t("section", { heading: textIn(found.section, "heading", language) })}
                     </span>
                     <span className={styles.detail}>
                       {[
-                        cited.source.publisher ?? t("noAuthor"),
-                        cited.source.published ?? t("undated"),
+                        found.source.publisher ?? t("noAuthor"),
+                        found.source.published ?? t("undated"),
                       ].join(" · ")}
                     </span>
                   </span>

@@ -194,7 +194,7 @@ export const EntityCombobox = ({
           >
             <span className={styles.name}>{textIn(hit, "name", language)}</span>
             <span className={styles.other} lang={HTML_LANG[other]}>
-              {textIn(hit, "name", other)}
+              {hit.nameEn !== hit.nameZh && textIn(hit, "name", other)}
             </span>
             {hit.layer && (
               <span className={styles.layer}>

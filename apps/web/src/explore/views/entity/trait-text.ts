@@ -14,6 +14,7 @@ export const traitText = (
 ): { value: string | null; note: string | null } => {
   const value = trait.value === null ? null : textIn(trait.value, "name", language);
   const note = textIn(trait, "note", language);
-  if (note !== "" && note !== value) return { value, note };
-  return { value, note: value === null ? textIn(trait, "statement", language) : null };
+  if (value === null) return { value, note: note || textIn(trait, "statement", language) };
+  // A note that the value's own words contain ("at hardware level · hardware level") adds nothing.
+  return { value, note: value.toLowerCase().includes(note.toLowerCase()) ? null : note };
 };

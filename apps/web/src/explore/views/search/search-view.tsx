@@ -28,9 +28,11 @@ const HitRow = async ({ hit, language }: { hit: Hit; language: Language }) => {
         <Link className={styles.name} href={addresses(language).entity(entity.id)} prefetch={false}>
           {textIn(entity, "name", language)}
         </Link>
-        <span className={styles.other} lang={HTML_LANG[other]}>
-          {textIn(entity, "name", other)}
-        </span>
+        {entity.nameEn !== entity.nameZh && (
+          <span className={styles.other} lang={HTML_LANG[other]}>
+            {textIn(entity, "name", other)}
+          </span>
+        )}
         <span className={styles.tags}>
           <span>{ENTITY_KINDS[entity.kind].name[language]}</span>
           {entity.layer && <LayerTag layer={entity.layer} language={language} />}

@@ -65,6 +65,12 @@ type SourceFacts = {
   readonly language: string;
 };
 
+/** A language's name for readers of another. What a source states begins with a tag and may go on in words. */
+const languageName = (stated: string, language: Language): string => {
+  const [tag] = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*/i.exec(stated) ?? [];
+  return (tag && new Intl.DisplayNames(language, { type: "language" }).of(tag)) ?? stated;
+};
+
 /** What a source states of itself; what it does not is said, not left out. */
 const SourceFactsLine = async ({
   source,
@@ -74,12 +80,11 @@ const SourceFactsLine = async ({
   language: Language;
 }) => {
   const t = await getTranslations({ locale: language, namespace: "sources" });
-  const languageName = new Intl.DisplayNames(language, { type: "language" }).of(source.language);
   return (
     <p className={styles.facts}>
       <span>{source.publisher ?? t("noAuthor")}</span>
       <span>{source.published ?? t("undated")}</span>
-      <span>{t("language", { language: languageName ?? source.language })}</span>
+      <span>{t("language", { language: languageName(source.language, language) })}</span>
       {source.url === null ? (
         <span>{t("noUrl")}</span>
       ) : (
