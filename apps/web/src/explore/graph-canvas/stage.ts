@@ -232,9 +232,13 @@ export const createStage = (container: HTMLElement): Stage => {
     }
   };
 
-  const move = (to: Partial<CameraPlace>): void => {
-    if (reducedMotion()) camera.setState(to);
-    else void camera.animate(to, { duration: MOVE_MS });
+  let goal: CameraPlace | null = null;
+  /** Where the camera stands or, while it moves, will stand: presses in quick succession add up. */
+  const standing = (): CameraPlace => (camera.isAnimated() ? goal : null) ?? camera.getState();
+  const move = (change: Partial<CameraPlace>): void => {
+    goal = { ...standing(), ...change };
+    if (reducedMotion()) camera.setState(goal);
+    else void camera.animate(goal, { duration: MOVE_MS });
   };
 
   let lastSize = { width: 0, height: 0 };
@@ -259,11 +263,12 @@ export const createStage = (container: HTMLElement): Stage => {
       draw(false);
     },
     zoom(direction) {
-      const ratio = camera.getBoundedRatio(camera.ratio * (direction === "in" ? 1 / 1.4 : 1.4));
-      move({ ratio });
+      const { ratio } = standing();
+      move({ ratio: camera.getBoundedRatio(ratio * (direction === "in" ? 1 / 1.4 : 1.4)) });
     },
     pan(x, y) {
-      move({ x: camera.x + x * camera.ratio, y: camera.y + y * camera.ratio });
+      const from = standing();
+      move({ x: from.x + x * from.ratio, y: from.y + y * from.ratio });
     },
     fit() {
       move({ x: 0.5, y: 0.5, ratio: 1 });

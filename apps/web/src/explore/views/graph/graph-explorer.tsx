@@ -42,8 +42,14 @@ export const GraphExplorer = ({
     () => parseViewState(Object.fromEntries(new URLSearchParams(query))),
     [query],
   );
+  // What is drawn does not depend on where the camera stands: moving it must not lay the graph out anew.
+  const contentQuery = viewStateQuery({ ...state, camera: null, shows: "outline" });
+  const content = useMemo(
+    () => parseViewState(Object.fromEntries(new URLSearchParams(contentQuery))),
+    [contentQuery],
+  );
   const { known, slow, failed, retry } = useKnownGraph(initial, state);
-  const view = useMemo(() => viewOf(known, state), [known, state]);
+  const view = useMemo(() => viewOf(known, content), [known, content]);
   const [routeIndex, setRouteIndex] = useState(0);
   const [pathStart, setPathStart] = useState<string | null>(null);
   const { hint, showHint, hideHint } = useHint();
@@ -95,8 +101,8 @@ export const GraphExplorer = ({
   const routes = ends === null ? [] : (known.routes[ends.join("~")] ?? []);
   const route = routes[routeIndex] ?? routes[0] ?? null;
   const picture = useMemo(
-    () => pictureOf(known, view, state, route, language, t("lane.NONE")),
-    [known, view, state, route, language, t],
+    () => pictureOf(known, view, content, route, language, t("lane.NONE")),
+    [known, view, content, route, language, t],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: every handler reads the latest state itself
   const events = useMemo<StageEvents>(
