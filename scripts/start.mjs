@@ -112,11 +112,11 @@ async function serve(state, { record, earlier, processes }) {
         processes.run({
           name: "Seeding",
           command: process.execPath,
-          args: ["--import", "tsx", "packages/graph-store/src/cli.ts"],
+          args: ["--import", "tsx", "packages/graph-store/src/cli.ts", "--json"],
           cwd: root,
           env: { ...process.env, ...database },
         }),
-      (output) => output.trim().split("\n").at(-1) ?? "",
+      summaryOfSeed,
     );
     const api = processes.serve({
       name: "The API",
@@ -217,6 +217,14 @@ async function openDatabase(state, { record, earlier, processes }) {
   return env;
 }
 
+/** @param {string} output graph-store's report */
+function summaryOfSeed(output) {
+  const { revision, changed, nodes } = JSON.parse(output);
+  const name = `revision ${revision.slice(0, 12)}`;
+  if (!changed) return `${name}, in the database already`;
+  return `${name}; nodes: ${nodes.added.length} added, ${nodes.changed.length} changed, ${nodes.removed.length} removed`;
+}
+
 /** @param {number} preferred @param {string} who @param {number[]} spoken */
 async function portOr(preferred, who, spoken) {
   const port = await choosePort(preferred, spoken);
@@ -289,6 +297,7 @@ function untilStopped() {
       process.on(signal, () => resolve(signal));
     }
     if (process.env.npm_lifecycle_event === undefined) return;
+    // package.json's `exec` makes npm the parent, with no shell in between to keep signals to itself.
     const parent = process.ppid;
     setInterval(() => {
       if (process.ppid !== parent) resolve("npm has ended");
