@@ -6,7 +6,7 @@ export const creates = relationKind({
   family: "controls",
   phrase: { en: "creates", zh: "创建" },
   field: "creates",
-  inverse: { phrase: { en: "is created by", zh: "创建自" }, field: "createdBy" },
+  inverse: { phrase: { en: "is created by", zh: "创建它的有" }, field: "createdBy" },
   note: {
     en: "Build, instantiate or launch.",
     zh: "构建、实例化或启动。",

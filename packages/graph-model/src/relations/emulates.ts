@@ -6,7 +6,7 @@ export const emulates = relationKind({
   family: "controls",
   phrase: { en: "emulates", zh: "模拟" },
   field: "emulates",
-  inverse: { phrase: { en: "is emulated by", zh: "被模拟于" }, field: "emulatedBy" },
+  inverse: { phrase: { en: "is emulated by", zh: "模拟它的有" }, field: "emulatedBy" },
   note: {
     en: "Device or machine simulation.",
     zh: "模拟设备或整机。",

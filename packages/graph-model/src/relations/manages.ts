@@ -6,7 +6,7 @@ export const manages = relationKind({
   family: "controls",
   phrase: { en: "manages", zh: "管理" },
   field: "manages",
-  inverse: { phrase: { en: "is managed by", zh: "受管于" }, field: "managedBy" },
+  inverse: { phrase: { en: "is managed by", zh: "管理它的有" }, field: "managedBy" },
   note: {
     en: "Control over the life or state of something.",
     zh: "掌管某物的生命周期或状态。",

@@ -15,7 +15,7 @@ export const provides = relationKind({
   family: "offers",
   phrase: { en: "provides", zh: "提供" },
   field: "provides",
-  inverse: { phrase: { en: "is provided by", zh: "提供者有" }, field: "providedBy" },
+  inverse: { phrase: { en: "is provided by", zh: "提供它的有" }, field: "providedBy" },
   askable: false,
   note: {
     en: "Feature or tool made available to users.",

@@ -16,8 +16,8 @@ export type RelationFamily = keyof typeof RELATION_FAMILIES;
 /**
  * One kind of relation between two entities.
  *
- * `phrase` reads subject → object, `inverse.phrase` object → subject; both are verb phrases that fit
- * between two names. `field` and `inverse.field` are the GraphQL fields of Entity.
+ * `phrase` is a verb phrase that fits between subject and object; `inverse.phrase` heads the list of subjects on the object's
+ * side (a sentence is always said subject first). `field` and `inverse.field` are the GraphQL fields of Entity.
  * Flags are promises that validation enforces and that proofs rely on:
  * `acyclic` with `transitive` makes a strict order (proof F4); `singleValued` allows one object for each
  * subject (proof F1). `askable: false` marks a kind whose claims are true of much else, so that

@@ -6,7 +6,7 @@ export const requires = relationKind({
   family: "runs",
   phrase: { en: "requires", zh: "必须依靠" },
   field: "requires",
-  inverse: { phrase: { en: "is required by", zh: "是其前提的有" }, field: "requiredBy" },
+  inverse: { phrase: { en: "is required by", zh: "依赖它的有" }, field: "requiredBy" },
   note: {
     en: "Hard precondition.",
     zh: "硬性前提。",

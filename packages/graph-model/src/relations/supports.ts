@@ -6,7 +6,7 @@ export const supports = relationKind({
   family: "offers",
   phrase: { en: "supports", zh: "支持" },
   field: "supports",
-  inverse: { phrase: { en: "is supported by", zh: "支持者有" }, field: "supportedBy" },
+  inverse: { phrase: { en: "is supported by", zh: "支持它的有" }, field: "supportedBy" },
   askable: false,
   note: {
     en: "Compatibility, integration or promotion of a practice or quality.",

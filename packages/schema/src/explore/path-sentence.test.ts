@@ -47,12 +47,12 @@ describe("pathSentence", () => {
     });
   });
 
-  it("reads a step against its direction by the inverse", () => {
+  it("says a step against its direction subject first all the same", () => {
     const path = {
       entities: [kernel, cgroups],
       claims: [claim("cgroups", "PART_OF", "linux-kernel")],
     };
-    expect(pathSentence(path).zh).toBe("Linux 内核包含 cgroups。");
+    expect(pathSentence(path).zh).toBe("cgroups 属于 Linux 内核。");
   });
 
   it("puts no space between Chinese words", () => {

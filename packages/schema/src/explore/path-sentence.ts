@@ -11,17 +11,18 @@ const glue = (left: string, right: string): string => {
 
 const clauses = ({ entities, claims }: GraphPath, language: Language): readonly string[] =>
   claims.flatMap((claim, index) => {
-    const [from, to] = [entities[index], entities[index + 1]];
-    if (!from || !to) {
+    const ends = [entities[index], entities[index + 1]];
+    const subject = ends.find((entity) => entity?.id === claim.subject);
+    const object = ends.find((entity) => entity?.id === claim.object);
+    if (!subject || !object) {
       return [];
     }
-    const kind = RELATION_KINDS[claim.relation];
-    const phrase = claim.subject === from.id ? kind.phrase : kind.inverse.phrase;
-    const words = [from.name[language], phrase[language], to.name[language]];
+    const { phrase } = RELATION_KINDS[claim.relation];
+    const words = [subject.name[language], phrase[language], object.name[language]];
     return [language === "zh" ? words.reduce(glue) : words.join(" ")];
   });
 
-/** A path read aloud, one clause a step; a step against a relation's direction is read by its inverse. */
+/** A path read aloud, one clause a step; each is said subject first, as people say it, whichever way the path goes. */
 export const pathSentence = (path: GraphPath): Bilingual => ({
   en: `${clauses(path, "en").join("; ")}.`,
   zh: `${clauses(path, "zh").join("，")}。`,
