@@ -51,7 +51,7 @@ export default defineConfig({
           include: ["e2e/**/*.e2e.ts"],
           exclude: NEVER,
           globalSetup: ["e2e/launch/running-strata.ts"],
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           hookTimeout: 180_000,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
