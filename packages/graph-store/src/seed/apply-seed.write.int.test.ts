@@ -53,7 +53,7 @@ describe("seeding", () => {
     const [counted] = await query(
       "MATCH (n:Knowledge) RETURN count(n) AS all, count(CASE WHEN n:Entity THEN 1 END) AS entities",
     );
-    expect(counted).toEqual({ all: 93, entities: tinyGraph.entities.length });
+    expect(counted).toEqual({ all: 94, entities: tinyGraph.entities.length });
     expect(await currentRevision(driver)).toEqual({
       hash: hash(tinyGraph),
       seededAt: FIRST.toISOString(),
