@@ -161,7 +161,10 @@ export const sourcesFile = z.strictObject({
       publisher: text.optional(),
       url: z.url().optional(),
       published: text.optional().describe("As the source states it."),
-      language: text.describe("Language of the original, such as zh."),
+      language: z
+        .string()
+        .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a language tag such as zh")
+        .describe("Language of the original: a BCP 47 tag such as zh."),
       note: bilingual.optional().describe("What the source does not state, and how it was read."),
       sections: z
         .array(

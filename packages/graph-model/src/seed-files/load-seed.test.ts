@@ -80,6 +80,14 @@ const CASES: readonly Case[] = [
     remedy: "“CREATES”",
   },
   {
+    what: "a language that is no language tag",
+    code: "wrong-value",
+    files: edited("sources.yaml", "language: en", "language: English (mostly)"),
+    file: "sources.yaml",
+    at: "language: English",
+    remedy: "a language tag such as zh",
+  },
+  {
     what: "a text in one language",
     code: "empty-language",
     files: edited(MACHINE, ", zh: 有自己的内核。", ""),
