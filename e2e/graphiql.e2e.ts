@@ -1,0 +1,37 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { launchBrowser, openPage } from "./browser.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const EXAMPLES = ["Docker", "DockerAndKvm", "FromDockerToKernel"];
+
+it("opens with the README's queries, and each runs, with nothing loaded from elsewhere", async () => {
+  const { apiUrl } = inject("strata");
+  await using open = await openPage(browser, apiUrl);
+  const { page } = open;
+  const elsewhere: string[] = [];
+  page.on("request", (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(new URL(apiUrl).origin)) {
+      elsewhere.push(request.url());
+    }
+  });
+  await page.reload({ waitUntil: "networkidle" });
+  for (const name of EXAMPLES) {
+    await page.getByRole("tab", { name, exact: true }).click();
+    const answered = page.waitForResponse(
+      (response) =>
+        response.request().method() === "POST" &&
+        (response.request().postData() ?? "").includes(`query ${name} `),
+    );
+    await page.getByRole("button", { name: /Execute query/ }).click();
+    const { data, errors } = await (await answered).json();
+    expect(errors).toBeUndefined();
+    expect(Object.values(data).every((field) => field !== null)).toBe(true);
+  }
+  expect(elsewhere).toEqual([]);
+});
