@@ -22,7 +22,7 @@ it("opens with the README's queries, and each runs, with nothing loaded from els
   });
   await page.reload({ waitUntil: "networkidle" });
   for (const name of EXAMPLES) {
-    await page.getByRole("tab", { name, exact: true }).click();
+    await page.getByRole("button", { name, exact: true }).click();
     const answered = page.waitForResponse(
       (response) =>
         response.request().method() === "POST" &&
