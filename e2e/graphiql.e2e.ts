@@ -20,7 +20,7 @@ it("opens with the README's queries, and each runs, with nothing loaded from els
       elsewhere.push(request.url());
     }
   });
-  await page.reload({ waitUntil: "networkidle" });
+  await page.reload();
   for (const name of EXAMPLES) {
     await page.getByRole("button", { name, exact: true }).click();
     const answered = page.waitForResponse(
