@@ -1,8 +1,9 @@
 // Finds the browser that the tests drive, and gets one where there is none.
 import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { ExpectedFailure } from "./expected-failure.mjs";
+import { ExpectedFailure, Interrupted } from "./expected-failure.mjs";
+import { npmCache } from "./install.mjs";
 
 const PROGRAMS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const MAC_APPS = [
@@ -66,8 +67,9 @@ export async function ensureBrowser(root, processes, tell) {
       await tryBrowser(executable);
       return executable;
     } catch (error) {
-      if (error instanceof Error && error.message === "interrupted") throw error;
-      tried.push(`${name}: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
+      if (error instanceof Interrupted) throw error;
+      const said = error instanceof Error ? error.message.split("\n").slice(0, 4) : [`${error}`];
+      tried.push(`${name}: ${said.join("\n      ")}`);
     }
   }
   throw new ExpectedFailure(
@@ -116,19 +118,22 @@ async function fromApt(processes, tell) {
 async function fromNpm(root, processes, tell) {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
   const folder = path.join(root, ".strata", "browser");
-  const entry = path.join(folder, "node_modules/@sparticuz/chromium/build/index.js");
-  if (!existsSync(entry)) {
+  if (!existsSync(path.join(folder, "node_modules", "@sparticuz", "chromium", "package.json"))) {
     tell(`npm install ${PACKED}`);
     await processes.run({
       name: "npm install",
       command: "npm",
-      args: ["install", "--prefix", folder, "--no-save", "--no-audit", "--no-fund", PACKED],
+      args: [
+        ...["install", "--prefix", folder, "--no-save", "--no-audit", "--no-fund"],
+        ...npmCache(root),
+        PACKED,
+      ],
       cwd: root,
     });
   }
   tell("unpacking it");
-  const { default: packed } = await import(pathToFileURL(entry).href);
-  return packed.executablePath();
+  const loaded = createRequire(path.join(folder, "package.json"))("@sparticuz/chromium");
+  return (loaded.default ?? loaded).executablePath();
 }
 
 /** @param {string} file @returns {boolean} */

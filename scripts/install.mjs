@@ -36,8 +36,7 @@ export async function installDependencies(root, processes, tell) {
     .digest("hex");
   if (existsSync(record) && readFileSync(record, "utf8").trim() === hash) return "current";
   tell("npm ci");
-  const args = ["ci", "--no-audit", "--no-fund", "--include=dev"];
-  if (!isWritable(homedir())) args.push("--cache", path.join(root, ".strata", "npm-cache"));
+  const args = ["ci", "--no-audit", "--no-fund", "--include=dev", ...npmCache(root)];
   try {
     await processes.run({
       name: "Installing the dependencies (npm ci)",
@@ -53,6 +52,15 @@ export async function installDependencies(root, processes, tell) {
   }
   writeFileSync(record, `${hash}\n`);
   return "installed";
+}
+
+/**
+ * Where npm is to keep what it fetched: where it always does, unless this user has no home to keep anything in.
+ * @param {string} root
+ * @returns {string[]}
+ */
+export function npmCache(root) {
+  return isWritable(homedir()) ? [] : ["--cache", path.join(root, ".strata", "npm-cache")];
 }
 
 /** @param {string} folder @returns {boolean} */

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { browserArguments, ensureBrowser } from "./browser.mjs";
+import { ensureBrowser } from "./browser.mjs";
 import { ExpectedFailure, Interrupted } from "./expected-failure.mjs";
 import { checkNode, installDependencies } from "./install.mjs";
 import { createProcesses } from "./processes.mjs";
@@ -177,10 +177,7 @@ async function browserTests() {
       (tell) => ensureBrowser(root, processes, tell),
       (found) => found,
     );
-    return await vitest("Browser tests", ["e2e"], {
-      CHROMIUM_PATH: executable,
-      STRATA_CHROMIUM_ARGUMENTS: JSON.stringify(browserArguments()),
-    });
+    return await vitest("Browser tests", ["e2e"], { CHROMIUM_PATH: executable });
   } catch (error) {
     tellFailure("Browser", error);
     return { passed: 0, failed: 1, skipped: 0 };
