@@ -101,7 +101,11 @@ async function fetchJars(
   });
   clearInterval(timer);
   if (outcome === "") return;
-  trouble = trouble.map((line) => line.replace(/^\[\w+\]\s*/, "")).filter((line) => line !== "");
+  trouble = trouble
+    .map((line) => line.replace(/^\[\w+\]\s*/, "").replace(/ -> \[Help.*/, ""))
+    .filter(
+      (line) => line !== "" && !/^(To see|Re-run|For more|\[Help|After correcting)/.test(line),
+    );
   throw new Neo4jLocalError(
     "JARS_UNAVAILABLE",
     failureMessage({
@@ -121,7 +125,8 @@ function mavenArguments(into: string): string[] {
     "-B",
     "-f",
     POM_FILE,
-    "dependency:copy-dependencies",
+    // The prefix "dependency:" would be one more thing to look up, and hide why nothing can be fetched.
+    "org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies",
     "-DincludeScope=runtime",
     `-DoutputDirectory=${into}`,
     // A registry that does not answer must end in a message; the defaults wait for half an hour.
