@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createProcesses, stampOf } from "./processes.mjs";
 
@@ -58,6 +58,30 @@ export function neo4jRuns(home) {
   try {
     const { pid } = JSON.parse(readFileSync(path.join(home, "server.json"), "utf8"));
     return stampOf(pid) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Stops the servers of test runs that ended without doing so: Vitest skips its teardown when it is told to end.
+ * @param {string} root
+ * @param {string} folder where each run has a folder with a lock beside it
+ */
+export async function stopAbandonedNeo4j(root, folder) {
+  if (!existsSync(folder)) return;
+  const abandoned = readdirSync(folder)
+    .filter((name) => !isHeld(path.join(folder, `${name}.lock`)))
+    .map((name) => path.join(folder, name, "neo4j"))
+    .filter(neo4jRuns);
+  await Promise.all(abandoned.map((home) => stopNeo4j(root, home)));
+}
+
+/** @param {string} lock @returns {boolean} */
+function isHeld(lock) {
+  try {
+    const { pid, stamp } = JSON.parse(readFileSync(lock, "utf8"));
+    return stampOf(pid) === stamp;
   } catch {
     return false;
   }

@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { ensureBrowser } from "./browser.mjs";
 import { ExpectedFailure, Interrupted } from "./expected-failure.mjs";
 import { checkNode, installDependencies } from "./install.mjs";
+import { stopAbandonedNeo4j } from "./neo4j.mjs";
 import { createProcesses } from "./processes.mjs";
 import { createProgress } from "./progress.mjs";
 import { countReport, sumCounts } from "./test-count.mjs";
@@ -29,6 +30,7 @@ instead of starting one: IT IS WIPED. CHROMIUM_PATH names the browser.`;
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const bin = (/** @type {string} */ file) => path.join(root, "node_modules", file);
+const testFolder = path.join(root, ".strata", "test");
 const progress = createProgress(process.stdout);
 const processes = createProcesses();
 
@@ -58,6 +60,8 @@ async function main() {
     const suite = suites[name];
     if (suite !== undefined) counts.push(await suite());
   }
+  // A runner that broke down has stopped nothing.
+  await stopAbandonedNeo4j(root, testFolder);
   const { passed, failed, skipped } = sumCounts(counts);
   if (skipped > 0) progress.line(`${skipped} skipped`);
   progress.line(`${passed} passed, ${failed} failed`);
@@ -135,7 +139,7 @@ async function check(name, programs) {
  * @returns {Promise<Count>}
  */
 async function vitest(name, projects, env = {}) {
-  const reports = path.join(root, ".strata", "test", "reports");
+  const reports = path.join(testFolder, "reports");
   mkdirSync(reports, { recursive: true });
   const report = path.join(reports, `${projects[0]}.json`);
   rmSync(report, { force: true });
@@ -203,7 +207,6 @@ function tellFailure(name, error) {
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
   process.on(signal, () => {
     process.exitCode = 130;
-    // Vitest stops its servers when it is asked to end: the wait is for that.
     processes.endAll();
   });
 }
@@ -214,6 +217,7 @@ try {
 } catch (error) {
   if (error instanceof Interrupted) {
     await processes.endAll();
+    await stopAbandonedNeo4j(root, testFolder);
     progress.line("Interrupted: everything that was started has stopped.");
   } else {
     const known = error instanceof ExpectedFailure || error instanceof TypeError;

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
 import { browserArguments, findBrowser } from "../../scripts/browser.mjs";
 import type { Neo4jConnection } from "./provided.ts";
-import { endOnSignal, openTestNeo4j, takeSlot } from "./test-neo4j.ts";
+import { openTestNeo4j, takeSlot } from "./test-neo4j.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const READY = /Web\s+(http:\S+)\s+GraphQL\s+(http:\S+)/;
@@ -23,7 +23,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await slot.free();
     await database.close();
   };
-  endOnSignal(end);
   try {
     project.provide("strata", await untilReady(launcher));
   } catch (error) {

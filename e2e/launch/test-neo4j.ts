@@ -52,18 +52,8 @@ export async function openTestNeo4j(purpose: string): Promise<TestNeo4j> {
     await server.stop();
     await slot.free();
   };
-  endOnSignal(close);
   await wipe(connection);
   return { connection, close };
-}
-
-/** Vitest skips teardown when it is told to end; the servers, which outlive it, have to be ended even so. */
-export function endOnSignal(end: () => Promise<void>): void {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.once(signal, () => {
-      end().finally(() => process.exit(130));
-    });
-  }
 }
 
 /** Removes every node, constraint and index. */
