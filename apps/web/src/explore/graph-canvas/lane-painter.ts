@@ -1,4 +1,5 @@
 import type Sigma from "sigma";
+import { freshContext } from "./fresh-context.ts";
 import type { LaneLayout } from "./lane-layout.ts";
 import { mix, type Palette, rgba } from "./palette.ts";
 import type { Picture } from "./picture.ts";
@@ -14,12 +15,8 @@ export const paintLanes = (
   names: Picture["laneNames"],
 ): void => {
   const { width, height } = renderer.getDimensions();
-  const context = canvas.getContext("2d");
+  const context = freshContext(renderer, canvas);
   if (context === null) return;
-  const { pixelRatio } = renderer.getRenderParams();
-  canvas.width = Math.round(width * pixelRatio);
-  canvas.height = Math.round(height * pixelRatio);
-  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   context.textBaseline = "middle";
   context.textAlign = "left";
   context.font = `600 12px ${palette.font}`;

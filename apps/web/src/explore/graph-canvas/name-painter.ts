@@ -1,5 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
 import type Sigma from "sigma";
+import { freshContext } from "./fresh-context.ts";
 import { mix, type Palette, rgba } from "./palette.ts";
 
 /** Size of a name at scale 1; the layout reckons with it. */
@@ -29,12 +30,8 @@ export const paintNames = (
   palette: Palette,
 ): void => {
   const { width, height } = renderer.getDimensions();
-  const context = canvas.getContext("2d");
+  const context = freshContext(renderer, canvas);
   if (context === null) return;
-  const { pixelRatio } = renderer.getRenderParams();
-  canvas.width = Math.round(width * pixelRatio);
-  canvas.height = Math.round(height * pixelRatio);
-  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   context.textAlign = "center";
   context.textBaseline = "alphabetic";
   context.lineJoin = "round";
