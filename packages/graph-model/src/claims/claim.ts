@@ -39,9 +39,12 @@ interface ClaimBase {
   readonly subject: string;
   readonly statement: Bilingual;
   readonly status: ClaimStatus;
-  /** ISO dates, half open; null where no source says. */
+  /** ISO dates, half open: from `since` on, on `until` no longer. Null where no source says. */
   readonly since: string | null;
   readonly until: string | null;
+  /** The release that a date stands for ("Kubernetes 1.24"); null for a plain date. */
+  readonly sinceLabel: string | null;
+  readonly untilLabel: string | null;
   /** True when it follows from the text by ordinary reading but is not said outright. */
   readonly inferred: boolean;
   /** The dispute that this claim is a side of. */
@@ -56,7 +59,20 @@ export interface RelationClaim extends ClaimBase {
   readonly relation: RelationKind;
   readonly object: string;
   /** For HAS_PROPERTY: the value that the source gives the property. */
-  readonly value: string | null;
+  readonly value: Bilingual | null;
+  /** For CONFUSED_WITH: what tells the two apart; null on every other kind. */
+  readonly contrast: Contrast | null;
+}
+
+/**
+ * What tells two things apart that are easily taken for each other: a predicate true of the subject and one true of the
+ * object ("is a read-only template"), each of which is false of the other.
+ */
+export interface Contrast {
+  readonly subject: Bilingual;
+  readonly object: Bilingual;
+  /** A single-valued dimension on which the two have different values: the proof that the predicates cannot be swapped. */
+  readonly dimension: string | null;
 }
 
 /**
@@ -69,21 +85,57 @@ export interface TraitClaim extends ClaimBase {
   readonly value: string | null;
   /** What the source says in this cell, in its own shade. */
   readonly note: Bilingual | null;
-  /** The catalogue's comparison row (c001 …) or null for a single attribute. */
+  /** The row of a source's comparison that the cell stands in (c001 …); null for a single attribute. */
   readonly row: string | null;
 }
 
-/** NOT (subject –relation→ object). `relation` is null while the denial is not yet definite; then it proves nothing. */
-export interface NegationClaim extends ClaimBase {
-  readonly kind: "NEGATION";
-  readonly relation: RelationKind | null;
+/** subject ranks above object on an ordinal or numeric dimension, where a source compares the two without giving either a value. */
+export interface OrderClaim extends ClaimBase {
+  readonly kind: "ORDER";
+  readonly dimension: string;
   readonly object: string;
 }
 
-export type Claim = RelationClaim | TraitClaim | NegationClaim;
+/** What a negation denies of its subject: a relation to an object, or a value on a dimension. */
+export type Denied =
+  | {
+      readonly relation: RelationKind;
+      readonly object: string;
+      readonly dimension: null;
+      readonly value: null;
+    }
+  | {
+      readonly relation: null;
+      readonly object: null;
+      readonly dimension: string;
+      readonly value: string;
+    };
+
+/** NOT (subject –relation→ object), or NOT (subject has `value` on `dimension`). */
+export type NegationClaim = ClaimBase & { readonly kind: "NEGATION" } & Denied;
+
+export type Claim = RelationClaim | TraitClaim | OrderClaim | NegationClaim;
 export type ClaimKind = Claim["kind"];
 export const CLAIM_KINDS = [
   "RELATION",
   "TRAIT",
+  "ORDER",
   "NEGATION",
 ] as const satisfies readonly ClaimKind[];
+
+/** The other entity that a claim names; null where it names none. */
+export const objectOf = (claim: Claim): string | null =>
+  claim.kind === "TRAIT" ? null : claim.object;
+
+/** True now and not contested: what direct edges, walks and proofs rest on. */
+export const isCurrent = (claim: Claim): boolean =>
+  claim.status === "ACCEPTED" && claim.until === null;
+
+/**
+ * Whether a claim was true on an ISO date, as far as is known: an unknown beginning lies before every date. A disputed claim
+ * never was; an outdated one was until its end, where that is known.
+ */
+export const heldOn = (claim: Claim, date: string): boolean =>
+  (claim.status === "ACCEPTED" || (claim.status === "OUTDATED" && claim.until !== null)) &&
+  (claim.since === null || claim.since <= date) &&
+  (claim.until === null || date < claim.until);

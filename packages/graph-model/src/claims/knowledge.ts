@@ -25,8 +25,22 @@ export interface Source {
 export const SCALES = ["NOMINAL", "ORDINAL", "NUMERIC", "SET", "PROSE"] as const;
 export type Scale = (typeof SCALES)[number];
 
-/** One value of a scale. `id` is unique over all dimensions ("virtualization-level/os"). On an ordinal scale the list goes from least to most. */
+/** One value of a scale. `id` is unique over all dimensions ("virtualization-level/os"). On an ordinal or numeric scale the list goes from least to most. */
 export interface DimensionValue {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** On a numeric scale: the number, or the range, in the dimension's unit; null on every other scale. */
+  readonly amount: Amount | null;
+}
+
+/** A number (`least` = `most`) or a range, both ends included. */
+export interface Amount {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A row of a source's comparison, as the source heads it. */
+export interface ComparisonRow {
   readonly id: string;
   readonly name: Bilingual;
 }
@@ -46,6 +60,10 @@ export interface Dimension {
   readonly note: Bilingual | null;
   /** The dimension put as a question, with `{subject}` where the entity's name goes ("What does {subject} virtualize?"). A prose dimension has none. */
   readonly question: Bilingual | null;
+  /** On an ordinal or numeric dimension: the question who ranks highest ("Which of these starts fastest?"); null where nobody is ranked. */
+  readonly ranking: Bilingual | null;
+  /** The rows of comparisons that ask this. */
+  readonly rows: readonly ComparisonRow[];
 }
 
 /** Layers of an architecture, bottom first. */
@@ -85,6 +103,10 @@ export interface Dispute {
   readonly topic: Bilingual;
   readonly sides: readonly { readonly claim: Bilingual; readonly sections: readonly string[] }[];
   readonly accepted: Bilingual;
+  /** What the accepted answer rests on. */
+  readonly acceptedSections: readonly string[];
+  /** ISO date on which it was last seen to hold. */
+  readonly asOf: string;
   readonly basis: {
     readonly why: Bilingual;
     readonly evidence: Bilingual;
@@ -109,11 +131,18 @@ export interface Analogy {
 }
 
 /**
- * Every way that a source names for (subject, relation) is known: whatever is not in the cell's closure is false (proof F2).
+ * All that is true of (subject, relation) or (subject, dimension) is known: whatever is not in the cell's closure is false
+ * (proof F2). It holds only while every member is asserted by a current claim: a lost or disputed member opens the cell.
  */
 export interface ClosedCell {
+  /** "<subject>/<relation or dimension>". */
+  readonly id: string;
   readonly subject: string;
-  readonly relation: RelationKind;
+  /** Exactly one of `relation` and `dimension` is not null. */
+  readonly relation: RelationKind | null;
+  readonly dimension: string | null;
+  /** Ids of the objects, or of the dimension's values. Sorted; may be empty: then nothing at all is true here. */
+  readonly members: readonly string[];
   readonly sections: readonly string[];
   readonly because: Bilingual;
 }
@@ -124,6 +153,17 @@ export interface DisjointClasses {
   readonly classes: readonly string[];
   readonly sections: readonly string[];
   readonly because: Bilingual;
+}
+
+/** The day on which a version of a product came out: what lets "before 1.24" mean a date. */
+export interface Release {
+  /** "<product>/<version>". */
+  readonly id: string;
+  /** Id of an entity. */
+  readonly product: string;
+  readonly version: string;
+  readonly date: string;
+  readonly sections: readonly string[];
 }
 
 /** All that Strata knows, parsed and checked. Every list is sorted by id; ids are unique within their list. */
@@ -138,4 +178,5 @@ export interface Knowledge {
   readonly analogies: readonly Analogy[];
   readonly closedCells: readonly ClosedCell[];
   readonly disjointClasses: readonly DisjointClasses[];
+  readonly releases: readonly Release[];
 }

@@ -9,6 +9,7 @@ export const RELATION_FAMILIES = {
   controls: { en: "controls", zh: "管控" },
   offers: { en: "offers", zh: "提供" },
   contrast: { en: "contrast", zh: "对照" },
+  learning: { en: "learning", zh: "学习" },
 } as const satisfies Record<string, Bilingual>;
 
 export type RelationFamily = keyof typeof RELATION_FAMILIES;
@@ -20,7 +21,7 @@ export type RelationFamily = keyof typeof RELATION_FAMILIES;
  * side (a sentence is always said subject first). `field` and `inverse.field` are the GraphQL fields of Entity.
  * Flags are promises that validation enforces and that proofs rely on:
  * `acyclic` with `transitive` makes a strict order (proof F4); `singleValued` allows one object for each
- * subject (proof F1). `askable: false` marks a kind whose claims are true of much else, so that
+ * subject (proof F1); no two entities are joined by a kind and, the same way round, by one of its `disjointWith`. `askable: false` marks a kind whose claims are true of much else, so that
  * no question may be built on them.
  */
 export interface RelationKindDefinition {
@@ -34,6 +35,7 @@ export interface RelationKindDefinition {
   readonly transitive: boolean;
   readonly acyclic: boolean;
   readonly singleValued: boolean;
+  readonly disjointWith: readonly string[];
   readonly askable: boolean;
   readonly note: Bilingual;
 }
@@ -50,6 +52,7 @@ export const relationKind = (
   transitive: false,
   acyclic: false,
   singleValued: false,
+  disjointWith: [],
   askable: true,
   ...definition,
 });

@@ -3,6 +3,7 @@ import type { Knowledge } from "../claims/knowledge.ts";
 import { checkDisjointClasses } from "./checks/classes.ts";
 import { checkDuplicates, checkPlaces, checkReferences } from "./checks/identity.ts";
 import { checkNames } from "./checks/names.ts";
+import { checkNegations } from "./checks/negations.ts";
 import {
   checkContradictions,
   checkCycles,
@@ -34,6 +35,7 @@ const CHECKS: readonly ((seed: Seed) => readonly SeedProblem[])[] = [
   checkSingleObjects,
   checkContradictions,
   checkDisjointClasses,
+  checkNegations,
   checkQuestions,
   checkValues,
   checkRows,
@@ -72,14 +74,16 @@ export const loadSeed = async (
   const seed = takeApart(
     {
       entity: checkedOf("entity"),
-      dimensions: checkedOf("dimensions"),
-      comparisons: checkedOf("comparisons"),
-      sources: checkedOf("sources"),
+      dimension: checkedOf("dimension"),
+      source: checkedOf("source"),
       stack: checkedOf("stack"),
       lifecycle: checkedOf("lifecycle"),
       dispute: checkedOf("dispute"),
       analogies: checkedOf("analogies"),
       "disjoint-classes": checkedOf("disjoint-classes"),
+      prerequisites: checkedOf("prerequisites"),
+      confusions: checkedOf("confusions"),
+      releases: checkedOf("releases"),
     },
     everyFile,
   );

@@ -30,6 +30,7 @@ export const SEED_PROBLEM_CODES = {
   "wrong-to": "A relation to an entity of a kind that it may not end at.",
   cycle: "Relations of an acyclic kind that lead back to where they start.",
   "two-values": "Two accepted values where only one can be true.",
+  "indefinite-negation": "A negation that denies neither a relation nor a value.",
   contradiction: "A claim and its negation, both accepted.",
   "value-not-on-scale": "A value that the dimension's scale does not have.",
   question: "A dimension with a scale but no fit question, or a prose one with one.",

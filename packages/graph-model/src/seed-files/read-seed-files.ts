@@ -6,14 +6,16 @@ import { parseSeedFile, type SeedFile } from "./seed-file.ts";
 
 /** Files that stand for themselves at the root; each must be there. */
 const ROOT_FILES = {
-  "sources.yaml": "sources",
-  "dimensions.yaml": "dimensions",
-  "comparisons.yaml": "comparisons",
   "analogies.yaml": "analogies",
   "disjoint-classes.yaml": "disjoint-classes",
+  "prerequisites.yaml": "prerequisites",
+  "confusions.yaml": "confusions",
+  "releases.yaml": "releases",
 } as const satisfies Record<string, FileType>;
 
 const FOLDERS = {
+  sources: "source",
+  dimensions: "dimension",
   stacks: "stack",
   lifecycles: "lifecycle",
   disputes: "dispute",

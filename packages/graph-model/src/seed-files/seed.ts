@@ -23,18 +23,23 @@ type ListOf<T, K extends keyof T> = NonNullable<T[K]> extends readonly (infer I)
 
 export type RelationData = ListOf<EntityData, "relations"> & { readonly subject: string };
 export type TraitData = ListOf<EntityData, "traits"> & { readonly subject: string };
+export type OrderData = ListOf<EntityData, "orders"> & { readonly subject: string };
 export type NegationData = ListOf<EntityData, "negations"> & { readonly subject: string };
 export type ClosedData = ListOf<EntityData, "closed"> & { readonly subject: string };
-export type DimensionData = ListOf<FileData<"dimensions">, "dimensions">;
-export type RowData = ListOf<FileData<"comparisons">, "rows">;
-export type SourceData = ListOf<FileData<"sources">, "sources">;
+export type DimensionData = FileData<"dimension">;
+export type RowData = ListOf<DimensionData, "rows"> & { readonly dimension: string };
+export type SourceData = FileData<"source">;
 export type SectionData = ListOf<SourceData, "sections">;
+export type PrerequisiteData = ListOf<FileData<"prerequisites">, "prerequisites">;
+export type ConfusionData = ListOf<FileData<"confusions">, "confusions">;
+export type ReleaseData = ListOf<FileData<"releases">, "releases">;
 
 /** All of graph-seed that its schemas accept, taken apart into entries. */
 export interface Seed {
   readonly entities: readonly Entry<EntityData>[];
   readonly relations: readonly Entry<RelationData>[];
   readonly traits: readonly Entry<TraitData>[];
+  readonly orders: readonly Entry<OrderData>[];
   readonly negations: readonly Entry<NegationData>[];
   readonly closed: readonly Entry<ClosedData>[];
   readonly dimensions: readonly Entry<DimensionData>[];
@@ -48,6 +53,9 @@ export interface Seed {
   readonly disjointClasses: readonly Entry<
     ListOf<FileData<"disjoint-classes">, "disjointClasses">
   >[];
+  readonly prerequisites: readonly Entry<PrerequisiteData>[];
+  readonly confusions: readonly Entry<ConfusionData>[];
+  readonly releases: readonly Entry<ReleaseData>[];
   /** Every `id` written anywhere, also in parts that could not be read. */
   readonly writtenIds: ReadonlySet<string>;
 }
@@ -93,15 +101,19 @@ export const takeApart = (files: CheckedFiles, everyFile: readonly SeedFile[]): 
   const entities = wholeFiles(files.entity);
   const withSubject = <U extends object>(list: readonly U[] | undefined, subject: string) =>
     (list ?? []).map((item) => ({ ...item, subject }));
-  const sources = itemsOf(wholeFiles(files.sources), "sources", (data) => data.sources);
+  const sources = wholeFiles(files.source);
+  const dimensions = wholeFiles(files.dimension);
   return {
     entities,
     relations: itemsOf(entities, "relations", (entity) => withSubject(entity.relations, entity.id)),
     traits: itemsOf(entities, "traits", (entity) => withSubject(entity.traits, entity.id)),
+    orders: itemsOf(entities, "orders", (entity) => withSubject(entity.orders, entity.id)),
     negations: itemsOf(entities, "negations", (entity) => withSubject(entity.negations, entity.id)),
     closed: itemsOf(entities, "closed", (entity) => withSubject(entity.closed, entity.id)),
-    dimensions: itemsOf(wholeFiles(files.dimensions), "dimensions", (data) => data.dimensions),
-    rows: itemsOf(wholeFiles(files.comparisons), "rows", (data) => data.rows),
+    dimensions,
+    rows: itemsOf(dimensions, "rows", (dimension) =>
+      (dimension.rows ?? []).map((row) => ({ ...row, dimension: dimension.id })),
+    ),
     sources,
     sections: itemsOf(sources, "sections", (source) => source.sections),
     stacks: wholeFiles(files.stack),
@@ -113,6 +125,13 @@ export const takeApart = (files: CheckedFiles, everyFile: readonly SeedFile[]): 
       "disjointClasses",
       (data) => data.disjointClasses,
     ),
+    prerequisites: itemsOf(
+      wholeFiles(files.prerequisites),
+      "prerequisites",
+      (data) => data.prerequisites,
+    ),
+    confusions: itemsOf(wholeFiles(files.confusions), "confusions", (data) => data.confusions),
+    releases: itemsOf(wholeFiles(files.releases), "releases", (data) => data.releases),
     writtenIds: new Set(everyFile.flatMap((file) => file.writtenIds)),
   };
 };

@@ -1,4 +1,4 @@
-import type { Claim, RelationClaim } from "../claims/claim.ts";
+import { type Claim, objectOf, type RelationClaim } from "../claims/claim.ts";
 import type { Knowledge } from "../claims/knowledge.ts";
 import {
   type ClaimPattern,
@@ -24,15 +24,15 @@ const pick = <T extends { readonly id: string }>(
 };
 
 const touches = (claim: Claim, entityIds: ReadonlySet<string>): boolean =>
-  entityIds.has(claim.subject) || (claim.kind !== "TRAIT" && entityIds.has(claim.object));
+  entityIds.has(claim.subject) || entityIds.has(objectOf(claim) ?? "");
 
 const fits = (claim: Claim, pattern: ClaimPattern): boolean =>
   claim.status === "ACCEPTED" &&
   claim.kind === pattern.kind &&
   (pattern.relation === undefined ||
-    (claim.kind !== "TRAIT" && claim.relation === pattern.relation)) &&
+    ("relation" in claim && claim.relation === pattern.relation)) &&
   (pattern.dimension === undefined ||
-    (claim.kind === "TRAIT" && claim.dimension === pattern.dimension)) &&
+    ("dimension" in claim && claim.dimension === pattern.dimension)) &&
   (pattern.topics === undefined || touches(claim, new Set(pattern.topics)));
 
 const sameOrder = (a: readonly string[], b: readonly string[]): number => {
@@ -111,9 +111,7 @@ export const inMemoryGraphReader = (knowledge: Knowledge, revision: string): Gra
       return kind("NEGATION").filter((claim) => touches(claim, wanted));
     },
     closedCellsOf: async (entityIds) =>
-      knowledge.closedCells
-        .filter((cell) => entityIds.includes(cell.subject))
-        .sort((a, b) => ascending(a.subject, b.subject) || ascending(a.relation, b.relation)),
+      byId(knowledge.closedCells.filter((cell) => entityIds.includes(cell.subject))),
     disjointClasses: async () => byId(knowledge.disjointClasses),
     closure: async (entityId: string, relation: RelationKind, direction) =>
       links.closure(entityId, relation, direction).sort(ascending),

@@ -10,7 +10,9 @@ const base = (id: string, subject: string, statement: Bilingual) => ({
   statement,
   status: "ACCEPTED" as const,
   since: null,
+  sinceLabel: null,
   until: null,
+  untilLabel: null,
   inferred: false,
   dispute: null,
   citations: GUIDE,
@@ -27,6 +29,7 @@ const relation = (
   relation: kind,
   object,
   value: null,
+  contrast: null,
   ...more,
 });
 
@@ -48,15 +51,15 @@ const trait = (
 
 const negation = (
   id: string,
-  [subject, kind, object]: readonly [string, RelationKind | null, string],
+  [subject, kind, object]: readonly [string, RelationKind, string],
   statement: Bilingual,
-  more: Partial<NegationClaim> = {},
 ): NegationClaim => ({
   ...base(id, subject, statement),
   kind: "NEGATION",
   relation: kind,
   object,
-  ...more,
+  dimension: null,
+  value: null,
 });
 
 /** The facts of the tiny world, sorted by id. */
@@ -65,15 +68,18 @@ export const TINY_CLAIMS: readonly Claim[] = [
     en: "A container does not require a guest operating system.",
     zh: "容器不需要客户机操作系统。",
   }),
-  negation(
-    "n002",
-    ["docker", null, "virtual-machine"],
-    {
-      en: "Docker is not about virtual machines.",
-      zh: "Docker 与虚拟机不是一回事。",
-    },
-    { citations: [{ section: "tiny-notes.differences", stance: "ASSERTS" }] },
-  ),
+  {
+    ...base("n002", "docker", {
+      en: "Docker does not virtualize the hardware.",
+      zh: "Docker 不在硬件层做虚拟化。",
+    }),
+    citations: [{ section: "tiny-notes.differences", stance: "ASSERTS" }],
+    kind: "NEGATION",
+    relation: null,
+    object: null,
+    dimension: "virtualization-level",
+    value: "virtualization-level/hardware",
+  },
   negation("n003", ["kvm", "RUNS_ON", "guest-os"], {
     en: "KVM does not run on the guest operating system.",
     zh: "KVM 不运行在客户机操作系统上。",
@@ -241,7 +247,7 @@ export const TINY_CLAIMS: readonly Claim[] = [
       en: "Containers are lightweight.",
       zh: "容器是轻量的。",
     },
-    { value: "yes" },
+    { value: { en: "yes", zh: "是" } },
   ),
   relation(
     "r027",
@@ -250,7 +256,7 @@ export const TINY_CLAIMS: readonly Claim[] = [
       en: "LXC is lightweight.",
       zh: "LXC 是轻量的。",
     },
-    { value: "yes" },
+    { value: { en: "yes", zh: "是" } },
   ),
   trait(
     "t001",

@@ -19,6 +19,8 @@ export const tinyGraph: Knowledge = {
       unit: null,
       note: { en: "In the words of the source.", zh: "按来源的说法。" },
       question: null,
+      ranking: null,
+      rows: [],
     },
     {
       id: "own-kernel",
@@ -26,8 +28,8 @@ export const tinyGraph: Knowledge = {
       scale: "NOMINAL",
       singleValued: true,
       values: [
-        { id: "own-kernel/yes", name: { en: "yes", zh: "有" } },
-        { id: "own-kernel/no", name: { en: "no", zh: "没有" } },
+        { id: "own-kernel/yes", name: { en: "yes", zh: "有" }, amount: null },
+        { id: "own-kernel/no", name: { en: "no", zh: "没有" }, amount: null },
       ],
       unit: null,
       note: null,
@@ -42,9 +44,13 @@ export const tinyGraph: Knowledge = {
       scale: "ORDINAL",
       singleValued: true,
       values: [
-        { id: "startup-time/seconds", name: { en: "seconds", zh: "秒级" } },
-        { id: "startup-time/tens-of-seconds", name: { en: "tens of seconds", zh: "数十秒" } },
-        { id: "startup-time/minutes", name: { en: "minutes", zh: "分钟级" } },
+        { id: "startup-time/seconds", name: { en: "seconds", zh: "秒级" }, amount: null },
+        {
+          id: "startup-time/tens-of-seconds",
+          name: { en: "tens of seconds", zh: "数十秒" },
+          amount: null,
+        },
+        { id: "startup-time/minutes", name: { en: "minutes", zh: "分钟级" }, amount: null },
       ],
       unit: "s",
       note: null,
@@ -56,11 +62,20 @@ export const tinyGraph: Knowledge = {
       scale: "NOMINAL",
       singleValued: true,
       values: [
-        { id: "virtualization-level/hardware", name: { en: "hardware", zh: "硬件层" } },
-        { id: "virtualization-level/os", name: { en: "operating system", zh: "操作系统层" } },
+        {
+          id: "virtualization-level/hardware",
+          name: { en: "hardware", zh: "硬件层" },
+          amount: null,
+        },
+        {
+          id: "virtualization-level/os",
+          name: { en: "operating system", zh: "操作系统层" },
+          amount: null,
+        },
         {
           id: "virtualization-level/language",
           name: { en: "language runtime", zh: "语言运行环境层" },
+          amount: null,
         },
       ],
       unit: null,
@@ -165,6 +180,8 @@ export const tinyGraph: Knowledge = {
         en: "Since version 1.24 Kubernetes no longer contains the adapter to Docker.",
         zh: "自 1.24 版起，Kubernetes 不再包含 Docker 适配层。",
       },
+      acceptedSections: ["tiny-guide.basics"],
+      asOf: "2024-05-01",
       basis: {
         why: { en: "The adapter was removed.", zh: "适配层已移除。" },
         evidence: { en: "Release notes of 1.24.", zh: "1.24 版发行说明。" },
@@ -191,6 +208,8 @@ export const tinyGraph: Knowledge = {
         en: "It is usually counted as type 1; the boundary is blurred.",
         zh: "通常归为 1 型，但界线并不清晰。",
       },
+      acceptedSections: ["tiny-guide.basics"],
+      asOf: "2024-05-01",
       basis: {
         why: { en: "The kernel itself is the hypervisor.", zh: "内核本身就是虚拟机管理程序。" },
         evidence: { en: "KVM's own documentation.", zh: "KVM 自身的文档。" },
@@ -223,8 +242,11 @@ export const tinyGraph: Knowledge = {
   ],
   closedCells: [
     {
+      id: "docker/CREATES",
       subject: "docker",
       relation: "CREATES",
+      dimension: null,
+      members: ["container", "image"],
       sections: ["tiny-guide.basics"],
       because: {
         en: "The guide lists everything that Docker creates.",
@@ -241,6 +263,15 @@ export const tinyGraph: Knowledge = {
         en: "The two types are defined by what they run on.",
         zh: "两种类型以其运行的位置来定义。",
       },
+    },
+  ],
+  releases: [
+    {
+      id: "docker/1.10",
+      product: "docker",
+      version: "1.10",
+      date: "2016-02-04",
+      sections: ["tiny-guide.basics"],
     },
   ],
 };

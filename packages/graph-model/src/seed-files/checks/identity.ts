@@ -9,6 +9,8 @@ type WithId = { readonly id: string };
 export const checkPlaces = (seed: Seed): readonly SeedProblem[] => {
   const whole: readonly Entry<WithId>[] = [
     ...seed.entities,
+    ...seed.sources,
+    ...seed.dimensions,
     ...seed.stacks,
     ...seed.lifecycles,
     ...seed.disputes,
@@ -68,7 +70,17 @@ const duplicates = (entries: readonly Entry<WithId>[], what: string): readonly S
 /** No id twice within its list; all claims are one list. */
 export const checkDuplicates = (seed: Seed): readonly SeedProblem[] => [
   ...duplicates(seed.entities, "entity"),
-  ...duplicates([...seed.relations, ...seed.traits, ...seed.negations], "claim"),
+  ...duplicates(
+    [
+      ...seed.relations,
+      ...seed.traits,
+      ...seed.orders,
+      ...seed.negations,
+      ...seed.prerequisites,
+      ...seed.confusions,
+    ],
+    "claim",
+  ),
   ...duplicates(seed.dimensions, "dimension"),
   ...seed.dimensions.flatMap((dimension) =>
     duplicates(
@@ -88,6 +100,7 @@ export const checkDuplicates = (seed: Seed): readonly SeedProblem[] => [
   ...duplicates(seed.disjointClasses, "group of classes"),
 ];
 
+type Moment = Seed["relations"][number]["data"]["since"];
 type Cites = Seed["relations"][number]["data"]["cites"];
 
 /** Every id that is written where another entry is meant names one. */
@@ -102,6 +115,7 @@ export const checkReferences = (seed: Seed): readonly SeedProblem[] => {
     dimension: idsOf(seed.dimensions),
     row: idsOf(seed.rows),
     dispute: idsOf(seed.disputes),
+    release: new Set(seed.releases.map(({ data }) => `${data.product} ${data.version}`)),
   };
   const check = (
     entry: Entry<unknown>,
@@ -128,8 +142,18 @@ export const checkReferences = (seed: Seed): readonly SeedProblem[] => {
     }
   };
   const checkClaim = (
-    entry: Entry<{ readonly cites: Cites; readonly dispute?: string | undefined }>,
+    entry: Entry<{
+      readonly cites: Cites;
+      readonly dispute?: string | undefined;
+      readonly since?: Moment;
+      readonly until?: Moment;
+    }>,
   ): void => {
+    for (const key of ["since", "until"] as const) {
+      const moment = entry.data[key];
+      if (typeof moment !== "object") continue;
+      check(entry, [key], "release", `${moment.product} ${moment.version}`);
+    }
     for (const [index, cited] of entry.data.cites.entries()) {
       if (typeof cited === "string") check(entry, ["cites", index], "section", cited);
       else check(entry, ["cites", index, "section"], "section", cited.section);
@@ -151,8 +175,34 @@ export const checkReferences = (seed: Seed): readonly SeedProblem[] => {
     check(entry, ["row"], "row", entry.data.row);
     checkClaim(entry);
   }
-  for (const entry of seed.rows) check(entry, ["dimension"], "dimension", entry.data.dimension);
-  for (const entry of seed.closed) checkSections(entry);
+  for (const entry of seed.orders) {
+    check(entry, ["dimension"], "dimension", entry.data.dimension);
+    check(entry, ["above"], "entity", entry.data.above);
+    checkClaim(entry);
+  }
+  for (const entry of seed.negations) {
+    check(entry, ["dimension"], "dimension", entry.data.dimension);
+  }
+  for (const entry of seed.closed) {
+    check(entry, ["dimension"], "dimension", entry.data.dimension);
+    checkSections(entry);
+  }
+  for (const entry of seed.prerequisites) {
+    check(entry, ["learn"], "entity", entry.data.learn);
+    check(entry, ["before"], "entity", entry.data.before);
+    checkClaim(entry);
+  }
+  for (const entry of seed.confusions) {
+    for (const [index, id] of entry.data.between.entries()) {
+      check(entry, ["between", index], "entity", id);
+    }
+    check(entry, ["on"], "dimension", entry.data.on);
+    checkClaim(entry);
+  }
+  for (const entry of seed.releases) {
+    check(entry, ["product"], "entity", entry.data.product);
+    checkSections(entry);
+  }
   for (const entry of seed.stacks) {
     for (const [index, layer] of entry.data.layers.entries()) {
       check(entry, ["layers", index, "entity"], "entity", layer.entity);
@@ -169,6 +219,9 @@ export const checkReferences = (seed: Seed): readonly SeedProblem[] => {
   for (const entry of seed.disputes) {
     for (const [index, id] of entry.data.entities.entries()) {
       check(entry, ["entities", index], "entity", id);
+    }
+    for (const [index, id] of entry.data.acceptedSections.entries()) {
+      check(entry, ["acceptedSections", index], "section", id);
     }
     for (const [index, side] of entry.data.sides.entries()) {
       checkSections(entry.inside(["sides", index], side));

@@ -16,8 +16,11 @@ const listed = (kinds: readonly EntityKind[] | "*"): string =>
 const isAccepted = (entry: Entry<{ readonly status?: string | undefined }>): boolean =>
   (entry.data.status ?? "accepted") === "accepted";
 
-const sentence = (claim: { subject: string; relation?: RelationKind | undefined; to: string }) =>
-  `${claim.subject} –${claim.relation}→ ${claim.to}`;
+const sentence = (claim: {
+  subject: string;
+  relation?: RelationKind | undefined;
+  to?: string | undefined;
+}) => `${claim.subject} –${claim.relation}→ ${claim.to}`;
 
 const place = (entry: Entry<unknown>): string => {
   const { file, line } = entry.problemAt(["id"], "duplicate-id", "", "");
@@ -31,7 +34,7 @@ export const checkRelationEnds = (seed: Seed): readonly SeedProblem[] => {
   );
   return [...seed.relations, ...seed.negations].flatMap((entry) => {
     const { relation, subject, to } = entry.data;
-    if (relation === undefined) return [];
+    if (relation === undefined || to === undefined) return [];
     const { from: mayStart, to: mayEnd } = definitionOf(relation);
     const start = kindOf.get(subject);
     const end = kindOf.get(to);
