@@ -21,25 +21,26 @@ export interface Table {
 type Columns<T> = Readonly<Record<string, (item: T) => Cell>>;
 type TableOf = (knowledge: Knowledge) => Table;
 
+/** A text in two columns. */
+type Pair<T> = (name: string, textOf: (item: T) => Bilingual | null | undefined) => Columns<T>;
+
 const table =
   <T>(
     items: (knowledge: Knowledge) => readonly T[],
-    columnsOf: (index: KnowledgeIndex) => Columns<T>,
+    columnsOf: (pair: Pair<T>, index: KnowledgeIndex) => Columns<T>,
   ): TableOf =>
   (knowledge) => {
-    const columns = columnsOf(indexKnowledge(knowledge));
+    const pair: Pair<T> = (name, textOf) => ({
+      [`${name}_en`]: (item) => textOf(item)?.en ?? null,
+      [`${name}_zh`]: (item) => textOf(item)?.zh ?? null,
+    });
+    const columns = columnsOf(pair, indexKnowledge(knowledge));
     const cells = Object.values(columns);
     return {
       columns: Object.keys(columns),
       rows: items(knowledge).map((item) => cells.map((cell) => cell(item))),
     };
   };
-
-/** A text in two columns. */
-const pair = <T>(name: string, textOf: (item: T) => Bilingual | null | undefined): Columns<T> => ({
-  [`${name}_en`]: (item) => textOf(item)?.en ?? null,
-  [`${name}_zh`]: (item) => textOf(item)?.zh ?? null,
-});
 
 /** Several values in one cell. */
 const listed = (values: readonly string[]): string => values.join("; ");
@@ -58,23 +59,20 @@ const nameOfTarget = (claim: Claim, index: KnowledgeIndex): Bilingual | undefine
 /** Every claim, one a line, with the names of what it is about and its sources in words: a table that is read by itself. */
 const claims = table(
   ({ claims: all }) => all,
-  (index) => ({
+  (pair, index) => ({
     id: (claim) => claim.id,
     kind: (claim) => claim.kind,
     status: (claim) => claim.status,
     subject_id: (claim) => claim.subject,
-    ...pair("subject", (claim: Claim) => index.entity.get(claim.subject)?.name),
+    ...pair("subject", (claim) => index.entity.get(claim.subject)?.name),
     relation: (claim) => ("relation" in claim ? claim.relation : null),
     dimension_id: (claim) => targetOf(claim).dimension,
-    ...pair(
-      "dimension",
-      (claim: Claim) => index.dimension.get(targetOf(claim).dimension ?? "")?.name,
-    ),
+    ...pair("dimension", (claim) => index.dimension.get(targetOf(claim).dimension ?? "")?.name),
     object_id: (claim) => targetOf(claim).value ?? targetOf(claim).entity,
-    ...pair("object", (claim: Claim) => nameOfTarget(claim, index)),
-    ...pair("statement", (claim: Claim) => claim.statement),
-    ...pair("property_value", (claim: Claim) => (claim.kind === "RELATION" ? claim.value : null)),
-    ...pair("note", (claim: Claim) => (claim.kind === "TRAIT" ? claim.note : null)),
+    ...pair("object", (claim) => nameOfTarget(claim, index)),
+    ...pair("statement", (claim) => claim.statement),
+    ...pair("property_value", (claim) => (claim.kind === "RELATION" ? claim.value : null)),
+    ...pair("note", (claim) => (claim.kind === "TRAIT" ? claim.note : null)),
     row: (claim) => (claim.kind === "TRAIT" ? claim.row : null),
     since: (claim) => claim.since,
     since_release: (claim) => claim.sinceLabel,
@@ -90,7 +88,7 @@ const claims = table(
 
 const entities = table(
   (knowledge) => knowledge.entities,
-  () => ({
+  (pair) => ({
     id: (entity) => entity.id,
     kind: (entity) => entity.kind,
     layer: (entity) => entity.layer,
@@ -115,7 +113,7 @@ const citations = table(
 
 const sections = table(
   (knowledge) => numbered(knowledge.sources, (source) => source.sections),
-  () => ({
+  (pair) => ({
     id: ({ part }) => part.id,
     ...pair("heading", ({ part }) => part.heading),
     lines: ({ part }) => part.lines,
@@ -133,7 +131,7 @@ const sections = table(
 const values = table(
   (knowledge) =>
     numbered(knowledge.dimensions, ({ values: all }) => (all.length === 0 ? [null] : all)),
-  () => ({
+  (pair) => ({
     dimension_id: ({ of }) => of.id,
     ...pair("dimension", ({ of }) => of.name),
     scale: ({ of }) => of.scale,
@@ -152,7 +150,7 @@ const values = table(
 
 const rows = table(
   (knowledge) => numbered(knowledge.dimensions, (dimension) => dimension.rows),
-  () => ({
+  (pair) => ({
     id: ({ part }) => part.id,
     ...pair("row", ({ part }) => part.name),
     dimension_id: ({ of }) => of.id,
@@ -166,7 +164,7 @@ const contrasts = table(
         ? [{ claim, contrast: claim.contrast }]
         : [],
     ),
-  () => ({
+  (pair) => ({
     claim_id: ({ claim }) => claim.id,
     subject_id: ({ claim }) => claim.subject,
     ...pair("of_subject", ({ contrast }) => contrast.subject),
@@ -178,7 +176,7 @@ const contrasts = table(
 
 const closedCells = table(
   (knowledge) => knowledge.closedCells,
-  () => ({
+  (pair) => ({
     id: (cell) => cell.id,
     subject_id: (cell) => cell.subject,
     relation: (cell) => cell.relation,
@@ -191,7 +189,7 @@ const closedCells = table(
 
 const disputes = table(
   (knowledge) => numbered(knowledge.disputes, (dispute) => dispute.sides),
-  () => ({
+  (pair) => ({
     id: ({ of }) => of.id,
     type: ({ of }) => of.type,
     ...pair("topic", ({ of }) => of.topic),
@@ -211,7 +209,7 @@ const disputes = table(
 
 const stackLayers = table(
   (knowledge) => numbered(knowledge.stacks, (stack) => stack.layers),
-  () => ({
+  (pair) => ({
     stack_id: ({ of }) => of.id,
     ...pair("stack", ({ of }) => of.name),
     ...pair("stack_note", ({ of }) => of.note),
@@ -225,7 +223,7 @@ const stackLayers = table(
 
 const lifecycleSteps = table(
   (knowledge) => numbered(knowledge.lifecycles, (lifecycle) => lifecycle.steps),
-  () => ({
+  (pair) => ({
     lifecycle_id: ({ of }) => of.id,
     ...pair("lifecycle", ({ of }) => of.name),
     ...pair("lifecycle_note", ({ of }) => of.note),
@@ -239,7 +237,7 @@ const lifecycleSteps = table(
 
 const analogies = table(
   (knowledge) => numbered(knowledge.analogies, (analogy) => analogy.mapping),
-  () => ({
+  (pair) => ({
     id: ({ of }) => of.id,
     ...pair("analogy", ({ of }) => of.name),
     ...pair("vehicle", ({ of }) => of.vehicle),
@@ -254,7 +252,7 @@ const analogies = table(
 
 const disjointClasses = table(
   (knowledge) => knowledge.disjointClasses,
-  () => ({
+  (pair) => ({
     id: (group) => group.id,
     class_ids: (group) => listed(group.classes),
     ...pair("because", (group) => group.because),

@@ -190,7 +190,7 @@ function* edgesOf(knowledge: Knowledge): Iterable<string> {
 
 function* fileOf(knowledge: Knowledge, revision: string): Iterable<string> {
   yield HEADER;
-  for (const attributes of [GRAPH, NODE, EDGE]) yield* keysOf(attributes);
+  yield* [...keysOf(GRAPH), ...keysOf(NODE), ...keysOf(EDGE)];
   yield '  <graph id="strata" edgedefault="directed">\n';
   yield `    ${dataOf(GRAPH, {
     revision,
