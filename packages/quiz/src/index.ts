@@ -7,6 +7,20 @@ export {
   QUIZ_SIZE,
 } from "./blueprint.ts";
 export {
+  type Asking,
+  askings,
+  type Flags,
+  INELIGIBLE,
+  type Ineligible,
+  whyIneligible,
+} from "./eligibility/eligibility.ts";
+export {
+  type ClaimEligibility,
+  type EligibilityReport,
+  eligibilityReport,
+  type Share,
+} from "./eligibility/eligibility-report.ts";
+export {
   type Attempt,
   CONFIDENCES,
   type Confidence,

@@ -1,12 +1,13 @@
 import {
   ENTITY_KINDS,
   type Entity,
+  isCurrent,
   RELATION_KINDS,
   type RelationClaim,
   type RelationKind,
 } from "@strata/graph-model";
 import { chainsUp, overlap } from "../proof/closure.ts";
-import { type Facts, isCurrent } from "../proof/facts.ts";
+import type { Facts } from "../proof/facts.ts";
 import { judge } from "../proof/judge.ts";
 import type { DraftContext } from "../question-types/question-type.ts";
 
@@ -53,11 +54,15 @@ export const foilCandidates = (
   { subject, relation, object }: RelationClaim,
   { facts, drawn }: Pick<DraftContext, "facts" | "drawn">,
 ): readonly string[] => {
-  const { transitive, acyclic } = RELATION_KINDS[relation];
-  const candidates = new Set(facts.negationsOf(subject, relation).map((claim) => claim.object));
+  const { transitive, acyclic, singleValued } = RELATION_KINDS[relation];
+  const candidates = new Set(
+    facts
+      .negationsOf(subject)
+      .flatMap((claim) => (claim.relation === relation ? [claim.object] : [])),
+  );
   if (transitive && acyclic) for (const id of below(subject, relation, facts)) candidates.add(id);
   if (relation === "IS_A") for (const id of excludedClasses(subject, facts)) candidates.add(id);
-  if (facts.closedCell(subject, relation) !== undefined) {
+  if (singleValued || facts.closedCell(subject, relation) !== undefined) {
     for (const claim of drawn) {
       if (claim.kind === "RELATION" && claim.relation === relation) candidates.add(claim.object);
     }

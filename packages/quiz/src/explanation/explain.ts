@@ -1,4 +1,4 @@
-import type { Claim } from "@strata/graph-model";
+import { type Claim, objectOf } from "@strata/graph-model";
 import type { Item, ProvenOption } from "../items/draft.ts";
 import type { Explanation, OptionExplanation } from "../question.ts";
 import { type ExplanationContext, reasonOf, trueFalseReason } from "./reason.ts";
@@ -6,13 +6,13 @@ import { type ExplanationContext, reasonOf, trueFalseReason } from "./reason.ts"
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 const entitiesOf = (claim: Claim): string[] =>
-  claim.kind === "TRAIT" ? [claim.subject] : [claim.subject, claim.object];
+  [claim.subject, objectOf(claim)].filter((id) => id !== null);
 
 const entitiesIn = ({ statement, proof }: ProvenOption): string[] => [
   statement.subject,
   ...(statement.kind === "RELATION" ? [statement.object] : []),
-  ...(proof.rule === "F2" ? proof.members : []),
-  ...(proof.rule === "F5" ? [proof.subjectClass, proof.objectClass] : []),
+  ...(proof.rule === "F2" && statement.kind === "RELATION" ? proof.members : []),
+  ...(proof.rule === "F5" && proof.group !== null ? [proof.subjectClass, proof.objectClass] : []),
 ];
 
 const OPTION_IDS = "abcd";

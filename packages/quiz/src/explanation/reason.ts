@@ -2,10 +2,11 @@ import {
   type Bilingual,
   type Claim,
   type Entity,
+  isCurrent,
   RELATION_KINDS,
   type RelationClaim,
 } from "@strata/graph-model";
-import { type Facts, isCurrent } from "../proof/facts.ts";
+import type { Facts } from "../proof/facts.ts";
 import type { Proof, Statement } from "../proof/proof.ts";
 import { fill } from "../wording/fill.ts";
 import { nounPhrase } from "../wording/noun-phrase.ts";
@@ -170,8 +171,16 @@ export const reasonOf = (
     const only = onlyValue(statement.dimension, proof.has, context);
     return whoseValue(statement, context) ?? { text: only, claimIds: [] };
   }
-  if ((proof.rule === "F2" || proof.rule === "F5") && statement.kind === "RELATION") {
-    return flagged(statement, proof, context);
+  if (statement.kind === "RELATION") {
+    const denied = said(statement, context, denyRelation);
+    if (proof.rule === "F1" || (proof.rule === "F5" && proof.group === null)) {
+      return { text: join(denied, proven), claimIds: [] };
+    }
+    if (proof.rule === "F2" || proof.rule === "F5") return flagged(statement, proof, context);
+  }
+  if (proof.rule === "F2" && statement.kind === "TRAIT") {
+    const because = context.facts.closedCell(statement.subject, statement.dimension)?.because;
+    return { text: join(once(because, context), proven), claimIds: [] };
   }
   const turned = { en: "It is the other way round", zh: "关系正好相反" };
   return { text: join(proof.rule === "F4" ? turned : null, proven), claimIds: [] };

@@ -1,5 +1,5 @@
-import type { RelationKind } from "@strata/graph-model";
-import { type Facts, isCurrent } from "./facts.ts";
+import { isCurrent, type RelationKind } from "@strata/graph-model";
+import type { Facts } from "./facts.ts";
 
 /**
  * Everything above `start` by current claims of these kinds, each with the shortest chain of claim ids that leads to it;

@@ -76,7 +76,9 @@ describe("FactLoader", () => {
     const withChain = {
       ...tinyGraph,
       claims: tinyGraph.claims.map((claim) =>
-        claim.id === "r007" ? { ...claim, subject: "image", object: "linux-kernel" } : claim,
+        claim.id === "r007" && claim.kind === "RELATION"
+          ? { ...claim, subject: "image", object: "linux-kernel" }
+          : claim,
       ),
     };
     const loader = new FactLoader(inMemoryGraphReader(withChain, "r2"));

@@ -1,6 +1,6 @@
-import type { Entity, GraphReader } from "@strata/graph-model";
+import { type Entity, type GraphReader, isCurrent } from "@strata/graph-model";
 import { chainsUp, SUBSUMPTION } from "./closure.ts";
-import { Facts, isCurrent } from "./facts.ts";
+import { Facts } from "./facts.ts";
 
 /**
  * Reads from the graph what the judge needs about a set of entities, in few large requests: their own claims at once,
@@ -75,6 +75,7 @@ export class FactLoader {
       }
     }
     for (const { subject, relation } of this.facts.closedCells) {
+      if (relation === null) continue;
       for (const owner of chainsUp(subject, ["IS_A"], this.facts).keys()) {
         for (const claim of this.facts.relationsFrom(owner, relation)) above.add(claim.object);
         for (const claim of this.facts.relationsTo(owner, relation)) above.add(claim.subject);

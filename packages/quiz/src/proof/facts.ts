@@ -9,10 +9,6 @@ import type {
   TraitClaim,
 } from "@strata/graph-model";
 
-/** True now and not contested: the only claims that a proof may rest on. */
-export const isCurrent = (claim: Claim): boolean =>
-  claim.status === "ACCEPTED" && claim.until === null;
-
 const byId = <T extends { readonly id: string }>(a: T, b: T): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
@@ -54,12 +50,12 @@ export class Facts {
       } else if (claim.kind === "TRAIT") {
         insert(this.#traitsOf, claim.subject, claim);
         insert(this.#traitsOn, claim.dimension, claim);
-      } else insert(this.#negations, claim.subject, claim);
+      } else if (claim.kind === "NEGATION") insert(this.#negations, claim.subject, claim);
     }
   }
 
   addClosedCells(cells: readonly ClosedCell[]): void {
-    for (const cell of cells) this.#cells.set(`${cell.subject}/${cell.relation}`, cell);
+    for (const cell of cells) this.#cells.set(cell.id, cell);
   }
 
   addDimensions(dimensions: readonly Dimension[]): void {
@@ -105,12 +101,14 @@ export class Facts {
     return this.#traitsOn.get(dimension) ?? [];
   }
 
-  negationsOf(subject: string, relation: RelationKind): readonly NegationClaim[] {
-    return (this.#negations.get(subject) ?? []).filter((claim) => claim.relation === relation);
+  /** What is denied of a subject, whatever it is. */
+  negationsOf(subject: string): readonly NegationClaim[] {
+    return this.#negations.get(subject) ?? [];
   }
 
-  closedCell(subject: string, relation: RelationKind): ClosedCell | undefined {
-    return this.#cells.get(`${subject}/${relation}`);
+  /** The cell of a relation kind, or of a dimension. */
+  closedCell(subject: string, of: string): ClosedCell | undefined {
+    return this.#cells.get(`${subject}/${of}`);
   }
 
   dimension(id: string): Dimension | undefined {

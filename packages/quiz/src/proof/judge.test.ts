@@ -19,7 +19,9 @@ const base = (id: string, subject: string) => ({
   statement: { en: `${id}.`, zh: `${id}。` },
   status: "ACCEPTED" as const,
   since: null,
+  sinceLabel: null,
   until: null,
+  untilLabel: null,
   inferred: false,
   dispute: null,
   citations: [{ section: "guide.one", stance: "ASSERTS" as const }],
@@ -35,13 +37,30 @@ const relation = (
   relation: kind,
   object,
   value: null,
+  contrast: null,
   ...more,
 });
 
 const negation = (
   id: string,
-  [subject, kind, object]: readonly [string, RelationKind | null, string],
-): NegationClaim => ({ ...base(id, subject), kind: "NEGATION", relation: kind, object });
+  [subject, kind, object]: readonly [string, RelationKind, string],
+): NegationClaim => ({
+  ...base(id, subject),
+  kind: "NEGATION",
+  relation: kind,
+  object,
+  dimension: null,
+  value: null,
+});
+
+const deniedValue = (id: string, subject: string, value: string): NegationClaim => ({
+  ...base(id, subject),
+  kind: "NEGATION",
+  relation: null,
+  object: null,
+  dimension: "level",
+  value,
+});
 
 const trait = (
   id: string,
@@ -66,10 +85,13 @@ const LEVEL: Dimension = {
   values: ["level/hardware", "level/os", "level/language"].map((id) => ({
     id,
     name: { en: id, zh: id },
+    amount: null,
   })),
   unit: null,
   note: null,
   question: null,
+  ranking: null,
+  rows: [],
 };
 
 const NAMES = [
@@ -115,12 +137,26 @@ const has = (subject: string, value: string): Statement => ({
   dimension: "level",
   value,
 });
-const closed = (subject: string, kind: RelationKind): ClosedCell => ({
+const closed = (
+  subject: string,
+  kind: RelationKind,
+  members: readonly string[] = ["image"],
+): ClosedCell => ({
+  id: `${subject}/${kind}`,
   subject,
   relation: kind,
+  dimension: null,
+  members,
   sections: ["guide.two"],
   because: { en: "It lists all.", zh: "全部列出。" },
 });
+const closedLevels = (subject: string, members: readonly string[]): ClosedCell => ({
+  ...closed(subject, "USES", members),
+  id: `${subject}/level`,
+  relation: null,
+  dimension: "level",
+});
+const SEVERAL: Dimension = { ...LEVEL, scale: "SET", singleValued: false };
 const MANAGERS: DisjointClasses = {
   id: "managers",
   classes: ["hypervisor", "runtime"],
@@ -208,7 +244,7 @@ const CASES: Readonly<
   F1: {
     facts: world([trait("t1", "kvm", "level/hardware")]),
     statement: has("kvm", "level/os"),
-    proof: { rule: "F1", claimIds: ["t1"], dimension: "level", has: "level/hardware" },
+    proof: { rule: "F1", claimIds: ["t1"], has: "level/hardware" },
   },
   F2: {
     facts: world([relation("r1", ["docker", "CREATES", "image"])], {
@@ -263,6 +299,67 @@ describe.each(Object.entries(CASES))("proof %s", (rule, { facts, statement, proo
   });
 });
 
+describe("the other half of a rule", () => {
+  it("F1: a kind that allows one object excludes any other", () => {
+    const facts = world([relation("r1", ["docker-engine", "OFFERED_BY", "docker"])]);
+    expect(judge(says("docker-engine", "OFFERED_BY", "kvm"), facts)).toEqual({
+      truth: "FALSE",
+      proof: { rule: "F1", claimIds: ["r1"], has: "docker" },
+    });
+  });
+
+  it("F1: but not one that belongs to the object, or that it belongs to", () => {
+    const facts = world([
+      relation("r1", ["docker-daemon", "OFFERED_BY", "docker"]),
+      relation("r2", ["docker-engine", "PART_OF", "docker"]),
+      relation("r3", ["docker", "PART_OF", "kernel"]),
+    ]);
+    expect(truthOf(says("docker-daemon", "OFFERED_BY", "docker-engine"), facts)).toBe("UNKNOWN");
+    expect(truthOf(says("docker-daemon", "OFFERED_BY", "kernel"), facts)).toBe("UNKNOWN");
+    expect(truthOf(says("docker-daemon", "OFFERED_BY", "xen"), facts)).toBe("FALSE");
+  });
+
+  it("F2: the values of a set are all listed", () => {
+    const facts = world([trait("t1", "kvm", "level/hardware")], {
+      dimension: SEVERAL,
+      cells: [closedLevels("kvm", ["level/hardware"])],
+    });
+    expect(judge(has("kvm", "level/os"), facts)).toEqual({
+      truth: "FALSE",
+      proof: {
+        rule: "F2",
+        claimIds: ["t1"],
+        sections: ["guide.two"],
+        members: ["level/hardware"],
+      },
+    });
+  });
+
+  it("F2: nothing at all is true in a cell that is closed and empty", () => {
+    const facts = world([], { cells: [closed("docker", "CREATES", [])] });
+    expect(truthOf(says("docker", "CREATES", "kernel"), facts)).toBe("FALSE");
+  });
+
+  it("F3: a value is denied", () => {
+    const facts = world([deniedValue("n1", "docker", "level/hardware")]);
+    expect(judge(has("docker", "level/hardware"), facts)).toEqual({
+      truth: "FALSE",
+      proof: { rule: "F3", claimIds: ["n1"] },
+    });
+    expect(truthOf(has("docker", "level/os"), facts)).toBe("UNKNOWN");
+  });
+
+  it("F5: one kind of relation excludes another, the same way round", () => {
+    const facts = world([relation("r1", ["docker", "CREATES", "image"])]);
+    expect(judge(says("docker", "IS_A", "image"), facts)).toEqual({
+      truth: "FALSE",
+      proof: { rule: "F5", claimIds: ["r1"], sections: [], group: null },
+    });
+    expect(truthOf(says("image", "IS_A", "docker"), facts)).toBe("UNKNOWN");
+    expect(truthOf(says("docker", "USES", "image"), facts)).toBe("UNKNOWN");
+  });
+});
+
 describe("F1 proves nothing", () => {
   it.each([
     ["on a dimension that takes several values", { singleValued: false }],
@@ -287,6 +384,18 @@ describe("F2 proves nothing", () => {
   it("in an open cell", () => {
     const facts = world([relation("r1", ["docker", "CREATES", "image"])]);
     expect(truthOf(says("docker", "CREATES", "kernel"), facts)).toBe("UNKNOWN");
+  });
+
+  it("when one of several members is lost", () => {
+    const facts = world([relation("r1", ["docker", "CREATES", "image"])], {
+      cells: [closed("docker", "CREATES", ["image", "xen"])],
+    });
+    expect(truthOf(says("docker", "CREATES", "kernel"), facts)).toBe("UNKNOWN");
+    const values = world([trait("t1", "kvm", "level/hardware")], {
+      dimension: SEVERAL,
+      cells: [closedLevels("kvm", ["level/hardware", "level/os"])],
+    });
+    expect(truthOf(has("kvm", "level/language"), values)).toBe("UNKNOWN");
   });
 
   it("when a member is disputed, or none is left", () => {
@@ -325,11 +434,8 @@ describe("F2 proves nothing", () => {
 });
 
 describe("F3, F4 and F5 prove nothing", () => {
-  it("from a denial that names no relation, or another one", () => {
-    const facts = world([
-      negation("n1", ["image", null, "kernel"]),
-      negation("n2", ["image", "USES", "kernel"]),
-    ]);
+  it("from a denial of another relation", () => {
+    const facts = world([negation("n2", ["image", "USES", "kernel"])]);
     expect(truthOf(says("image", "PACKAGES", "kernel"), facts)).toBe("UNKNOWN");
   });
 

@@ -1,8 +1,16 @@
-import { RELATION_KINDS, type RelationClaim } from "@strata/graph-model";
+import {
+  type Claim,
+  type ClosedCell,
+  isCurrent,
+  RELATION_KINDS,
+  type RelationClaim,
+} from "@strata/graph-model";
 import { chainsUp, overlap, SUBSUMPTION } from "./closure.ts";
-import { type Facts, isCurrent } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 import type { Proof, ProofRule, Statement, Verdict } from "./proof.ts";
 
+type TraitStatement = Extract<Statement, { kind: "TRAIT" }>;
+type RelationStatement = Extract<Statement, { kind: "RELATION" }>;
 type Rule = (statement: Statement, facts: Facts) => Proof | null;
 
 /** The claims that state this relation of the subject; a symmetric kind is stored once and read both ways. */
@@ -34,8 +42,7 @@ const accepted: Rule = (statement, facts) => {
 };
 
 /** F1: the dimension takes one value of a scale whose values are disjoint, and the subject has another. */
-const anotherValue: Rule = (statement, facts) => {
-  if (statement.kind !== "TRAIT") return null;
+const anotherValue = (statement: TraitStatement, facts: Facts): Proof | null => {
   const dimension = facts.dimension(statement.dimension);
   const isValue = (id: string) => dimension?.values.some((value) => value.id === id) === true;
   if (dimension === undefined || !dimension.singleValued) return null;
@@ -43,24 +50,69 @@ const anotherValue: Rule = (statement, facts) => {
   for (const claim of facts.traitsOf(statement.subject, statement.dimension)) {
     const has = claim.value;
     if (!isCurrent(claim) || has === null || has === statement.value) continue;
-    if (isValue(has) && isValue(statement.value)) {
-      return { rule: "F1", claimIds: [claim.id], dimension: dimension.id, has };
-    }
+    if (isValue(has) && isValue(statement.value)) return { rule: "F1", claimIds: [claim.id], has };
   }
   return null;
 };
 
+/** F1: the kind allows one object, and the subject has another that neither is nor contains nor belongs to this one. */
+const anotherObject = (statement: RelationStatement, facts: Facts): Proof | null => {
+  if (!RELATION_KINDS[statement.relation].singleValued) return null;
+  const other = facts
+    .relationsFrom(statement.subject, statement.relation)
+    .find(
+      (claim) => isCurrent(claim) && !overlap(claim.object, statement.object, SUBSUMPTION, facts),
+    );
+  return other === undefined ? null : { rule: "F1", claimIds: [other.id], has: other.object };
+};
+
+const another: Rule = (statement, facts) =>
+  statement.kind === "TRAIT" ? anotherValue(statement, facts) : anotherObject(statement, facts);
+
 /**
- * F2: the cell is closed, nobody contests a member of it, and the object neither is a member (of the cell, or of the
- * same cell of a class of the subject) nor overlaps with one. What any claim at all states, were it outdated, is left alone.
+ * The claims of a closed cell, if it still is closed: each member is asserted by a current claim, and no claim of
+ * the cell is disputed. Null once a member is lost or contested.
  */
-const outsideClosedCell: Rule = (statement, facts) => {
-  if (statement.kind !== "RELATION") return null;
+const membersOf = <C extends Claim>(
+  closed: ClosedCell | undefined,
+  own: readonly { readonly claim: C; readonly member: string | null }[],
+): readonly C[] | null => {
+  if (closed === undefined || own.some(({ claim }) => claim.status === "DISPUTED")) return null;
+  const current = own.filter(({ claim }) => isCurrent(claim));
+  const stated = new Set(current.map(({ member }) => member));
+  return closed.members.every((member) => stated.has(member))
+    ? current.map(({ claim }) => claim)
+    : null;
+};
+
+/** F2: the subject's values on the dimension are all listed, and this is none of them. */
+const outsideClosedValues = (statement: TraitStatement, facts: Facts): Proof | null => {
+  const { subject, dimension, value } = statement;
+  const own = facts.traitsOf(subject, dimension).map((claim) => ({ claim, member: claim.value }));
+  const closed = facts.closedCell(subject, dimension);
+  const members = membersOf(closed, own);
+  if (closed === undefined || members === null) return null;
+  if (own.some(({ member }) => member === value)) return null;
+  return {
+    rule: "F2",
+    claimIds: members.map(({ id }) => id),
+    sections: closed.sections,
+    members: closed.members,
+  };
+};
+
+/**
+ * F2: the cell is closed, and the object neither is a member (of the cell, or of the same cell of a class of the subject)
+ * nor overlaps with one. What any claim at all states, were it outdated, is left alone.
+ */
+const outsideClosedObjects = (statement: RelationStatement, facts: Facts): Proof | null => {
   const closed = facts.closedCell(statement.subject, statement.relation);
-  if (closed === undefined) return null;
   const own = cell(statement, facts);
-  const members = own.filter(({ claim }) => isCurrent(claim));
-  if (members.length === 0 || own.some(({ claim }) => claim.status === "DISPUTED")) return null;
+  const members = membersOf(
+    closed,
+    own.map(({ claim, object }) => ({ claim, member: object })),
+  );
+  if (closed === undefined || members === null) return null;
   const inherited = [...chainsUp(statement.subject, ["IS_A"], facts).keys()].flatMap((subject) =>
     cell({ subject, relation: statement.relation }, facts),
   );
@@ -68,19 +120,28 @@ const outsideClosedCell: Rule = (statement, facts) => {
   if (stated.some((object) => overlap(object, statement.object, SUBSUMPTION, facts))) return null;
   return {
     rule: "F2",
-    claimIds: members.map(({ claim }) => claim.id),
+    claimIds: members.map(({ id }) => id),
     sections: closed.sections,
-    members: members.map(({ object }) => object),
+    members: closed.members,
   };
 };
 
+const outsideClosedCell: Rule = (statement, facts) =>
+  statement.kind === "TRAIT"
+    ? outsideClosedValues(statement, facts)
+    : outsideClosedObjects(statement, facts);
+
 /** F3: the graph states the negation. */
 const statedNegation: Rule = (statement, facts) => {
-  if (statement.kind !== "RELATION") return null;
-  const { subject, relation, object } = statement;
   const denied = facts
-    .negationsOf(subject, relation)
-    .find((claim) => isCurrent(claim) && claim.object === object);
+    .negationsOf(statement.subject)
+    .find(
+      (claim) =>
+        isCurrent(claim) &&
+        (statement.kind === "TRAIT"
+          ? claim.value === statement.value
+          : claim.relation === statement.relation && claim.object === statement.object),
+    );
   return denied === undefined ? null : { rule: "F3", claimIds: [denied.id] };
 };
 
@@ -94,8 +155,8 @@ const oppositeInOrder: Rule = (statement, facts) => {
 };
 
 /** F5: subject and object belong to two classes of which nothing can be both. */
-const disjointClasses: Rule = (statement, facts) => {
-  if (statement.kind !== "RELATION" || statement.relation !== "IS_A") return null;
+const disjointClasses = (statement: RelationStatement, facts: Facts): Proof | null => {
+  if (statement.relation !== "IS_A") return null;
   const aboveSubject = chainsUp(statement.subject, ["IS_A"], facts);
   const aboveObject = chainsUp(statement.object, ["IS_A"], facts);
   for (const group of facts.disjointClasses) {
@@ -117,12 +178,33 @@ const disjointClasses: Rule = (statement, facts) => {
   return null;
 };
 
+/** F5: the two are joined, the same way round, by a kind of relation that excludes this one. */
+const excludingKind = (statement: RelationStatement, facts: Facts): Proof | null => {
+  const { disjointWith } = RELATION_KINDS[statement.relation];
+  const other = facts
+    .relationsFrom(statement.subject)
+    .find(
+      (claim) =>
+        isCurrent(claim) &&
+        claim.object === statement.object &&
+        disjointWith.includes(claim.relation),
+    );
+  return other === undefined
+    ? null
+    : { rule: "F5", claimIds: [other.id], sections: [], group: null };
+};
+
+const disjoint: Rule = (statement, facts) =>
+  statement.kind === "TRAIT"
+    ? null
+    : (disjointClasses(statement, facts) ?? excludingKind(statement, facts));
+
 /** The proofs of falsity, in the order in which they are tried: the most telling explanation first. */
 export const FALSITY_RULES: Readonly<Record<Exclude<ProofRule, "ACCEPTED">, Rule>> = {
   F3: statedNegation,
   F4: oppositeInOrder,
-  F1: anotherValue,
-  F5: disjointClasses,
+  F1: another,
+  F5: disjoint,
   F2: outsideClosedCell,
 };
 

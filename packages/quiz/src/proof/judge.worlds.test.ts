@@ -53,7 +53,12 @@ interface Stated {
 }
 interface Tiny {
   readonly stated: readonly Stated[];
-  readonly closed: readonly { readonly subject: number; readonly kind: (typeof KINDS)[number] }[];
+  readonly closed: readonly {
+    readonly subject: number;
+    readonly kind: (typeof KINDS)[number];
+    /** Of the things stated in the cell, those that were there when it was closed; and one that need not be there any more. */
+    readonly lost: number | null;
+  }[];
   readonly disjoint: readonly number[];
 }
 
@@ -78,9 +83,23 @@ const tiny: fc.Arbitrary<Tiny> = fc.record({
       .filter(({ from, to }) => from !== to),
     { maxLength: 7 },
   ),
-  closed: fc.array(fc.record({ subject: thing, kind }), { maxLength: 2 }),
+  closed: fc.uniqueArray(fc.record({ subject: thing, kind, lost: fc.option(thing, { freq: 4 }) }), {
+    maxLength: 2,
+    selector: ({ subject, kind }) => `${subject}/${kind}`,
+  }),
   disjoint: fc.uniqueArray(thing, { minLength: 0, maxLength: 3 }),
 });
+
+const membersOf = (cell: Tiny["closed"][number], stated: Tiny["stated"]): number[] => {
+  const there = stated.filter(
+    (one) =>
+      !one.negated &&
+      one.status === "ACCEPTED" &&
+      one.kind === cell.kind &&
+      one.from === cell.subject,
+  );
+  return [...there.map(({ to }) => to), ...(cell.lost === null ? [] : [cell.lost])];
+};
 
 const factsOf = ({ stated, closed, disjoint }: Tiny): Facts => {
   const facts = new Facts();
@@ -94,19 +113,26 @@ const factsOf = ({ stated, closed, disjoint }: Tiny): Facts => {
         statement: { en: "", zh: "" },
         status,
         since: null,
+        sinceLabel: null,
         until: null,
+        untilLabel: null,
         inferred: false,
         dispute: null,
         citations: [],
       };
-      return negated ? { ...base, kind: "NEGATION" } : { ...base, kind: "RELATION", value: null };
+      return negated
+        ? { ...base, kind: "NEGATION", dimension: null, value: null }
+        : { ...base, kind: "RELATION", value: null, contrast: null };
     }),
   );
   facts.addClosedCells(
     closed.map(
-      ({ subject, kind }): ClosedCell => ({
-        subject: THINGS[subject] ?? "",
-        relation: kind,
+      (cell): ClosedCell => ({
+        id: `${THINGS[cell.subject]}/${cell.kind}`,
+        subject: THINGS[cell.subject] ?? "",
+        relation: cell.kind,
+        dimension: null,
+        members: membersOf(cell, stated).map((one) => THINGS[one] ?? ""),
         sections: [],
         because: { en: "", zh: "" },
       }),
@@ -142,7 +168,10 @@ const completions = (world: Tiny, kind: (typeof KINDS)[number]): number[] => {
       (one) => !one.negated && one.kind === kind && one.from === cell.subject,
     );
     const open =
-      own.some((one) => one.status === "DISPUTED") || !own.some((one) => one.status === "ACCEPTED");
+      own.some((one) => one.status === "DISPUTED") ||
+      membersOf(cell, stated).some(
+        (member) => !own.some((one) => one.status === "ACCEPTED" && one.to === member),
+      );
     if (open) continue;
     for (let to = 0; to < SIZE; to++) {
       const allowed = stated.some(
@@ -155,6 +184,9 @@ const completions = (world: Tiny, kind: (typeof KINDS)[number]): number[] => {
       if (!allowed && to !== cell.subject) outside |= bit(cell.subject, to);
     }
   }
+  // Nothing is both a kind of a thing and a part of it.
+  const excluded = { IS_A: "PART_OF", PART_OF: "IS_A", USES: null }[kind];
+  if (excluded !== null) outside |= transitiveClosure(of(false, excluded, true));
   return (kind === "USES" ? ALL_MASKS : STRICT_ORDERS).filter((mask) => {
     if ((mask & required) !== required || (mask & (forbidden | outside)) !== 0) return false;
     if (kind !== "IS_A" || disjoint.length < 2) return true;

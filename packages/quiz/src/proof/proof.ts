@@ -16,8 +16,8 @@ export type Statement =
     };
 
 /**
- * ACCEPTED proves TRUE, the others prove FALSE: F1 another value of a single-valued dimension, F2 not in a closed
- * cell, F3 a stated negation, F4 the opposite in a strict order, F5 disjoint classes.
+ * ACCEPTED proves TRUE, the others prove FALSE: F1 another value of a single-valued dimension or relation, F2 not in a
+ * closed cell, F3 a stated negation, F4 the opposite in a strict order, F5 disjoint classes or kinds of relation.
  */
 export const PROOF_RULES = ["ACCEPTED", "F1", "F2", "F3", "F4", "F5"] as const;
 export type ProofRule = (typeof PROOF_RULES)[number];
@@ -35,8 +35,7 @@ export type Proof =
   | {
       readonly rule: "F1";
       readonly claimIds: readonly string[];
-      readonly dimension: string;
-      /** The value that the subject has instead. */
+      /** The value that the subject has instead, or the object that it is related to instead. */
       readonly has: string;
     }
   | {
@@ -61,6 +60,13 @@ export type Proof =
       readonly group: string;
       readonly subjectClass: string;
       readonly objectClass: string;
+    }
+  | {
+      readonly rule: "F5";
+      /** The claim that joins the two by a kind of relation that excludes this one. */
+      readonly claimIds: readonly string[];
+      readonly sections: readonly [];
+      readonly group: null;
     };
 
 /** A missing edge is UNKNOWN, never FALSE: the graph is an open world. */

@@ -1,20 +1,24 @@
 import {
   type Claim,
+  isCurrent,
   type NegationClaim,
   RELATION_KINDS,
   type RelationClaim,
   type RelationKind,
 } from "@strata/graph-model";
-import { isCurrent } from "../proof/facts.ts";
 
 /** A relation that may be asked as fact: current, and of a kind that has definite answers. */
-export const isAskableRelation = (claim: Claim): claim is RelationClaim =>
+export const isAskable = (claim: Claim): claim is RelationClaim =>
   claim.kind === "RELATION" && isCurrent(claim) && RELATION_KINDS[claim.relation].askable;
+
+/** The same of a relation between systems; an order of learning and a confusion have question types of their own. */
+export const isAskableRelation = (claim: Claim): claim is RelationClaim =>
+  isAskable(claim) && RELATION_KINDS[claim.relation].family !== "learning";
 
 /** A negation that may be asked as fact. */
 export const isAskableNegation = (
   claim: Claim,
-): claim is NegationClaim & { readonly relation: RelationKind } =>
+): claim is NegationClaim & { readonly relation: RelationKind; readonly object: string } =>
   claim.kind === "NEGATION" &&
   isCurrent(claim) &&
   claim.relation !== null &&

@@ -22,7 +22,9 @@ export interface QuestionTypeDefinition {
   readonly patterns: readonly Omit<ClaimPattern, "topics">[];
   /** Whether the type could ever ask this claim; cheap, before anything else is read. */
   readonly mayAsk: (claim: Claim) => boolean;
-  /** Entities to read before drafting, beyond the claim's own subject and object, which have been read. */
+  /** Further claims to draw for a claim: where foils come from that only others can supply. A few dozen of each pattern are read. */
+  readonly companions?: (claim: Claim) => readonly Omit<ClaimPattern, "topics">[];
+  /** Entities to read before drafting, beyond the claim's own subject and object, which have been read. Asked again until it names nothing new, three times at most. */
   readonly needs: (claim: Claim, context: Omit<DraftContext, "random">) => readonly string[];
   /** Drafts of the claim, the best first: the engine takes the first that it can prove and that has no flaw. */
   readonly drafts: (claim: Claim, context: DraftContext) => readonly Draft[];

@@ -1,14 +1,22 @@
+import { confusionContrast } from "./confusion-contrast/confusion-contrast.ts";
 import { direction } from "./direction/direction.ts";
+import { prerequisite } from "./prerequisite/prerequisite.ts";
 import type { QuestionTypeDefinition } from "./question-type.ts";
+import { relationKind } from "./relation-kind/relation-kind.ts";
 import { relationTarget } from "./relation-target/relation-target.ts";
 import { traitOf } from "./trait-of/trait-of.ts";
 import { trueOrFalse } from "./true-or-false/true-or-false.ts";
+import { whichHasTrait } from "./which-has-trait/which-has-trait.ts";
 
 /** Every question type. The key is the type's id, in blueprints and in stored quizzes. */
 export const QUESTION_TYPES = {
   "relation-target": relationTarget,
-  "trait-of": traitOf,
+  "relation-kind": relationKind,
   direction,
+  "trait-of": traitOf,
+  "which-has-trait": whichHasTrait,
+  prerequisite,
+  "confusion-contrast": confusionContrast,
   "true-or-false": trueOrFalse,
 } as const satisfies Record<string, QuestionTypeDefinition>;
 

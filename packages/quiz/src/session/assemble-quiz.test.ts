@@ -1,9 +1,9 @@
-import type { Claim, GraphReader, Knowledge } from "@strata/graph-model";
+import { type Claim, type GraphReader, isCurrent, type Knowledge } from "@strata/graph-model";
 import { inMemoryGraphReader, tinyGraph } from "@strata/graph-model/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { BlueprintRequest } from "../blueprint.ts";
 import { checkText } from "../items/check-item.ts";
-import { isCurrent } from "../proof/facts.ts";
+import { QUESTION_TYPE_IDS } from "../question-types/registry.ts";
 import { isQuiz, type Quiz } from "../quiz.ts";
 import { assembleQuiz } from "./assemble-quiz.ts";
 import { gradeAnswer } from "./grade-answer.ts";
@@ -194,11 +194,10 @@ describe("a blueprint that cannot be met", () => {
   it("names a type that there is not", async () => {
     expect(await result({ types: ["direction", "riddle"] })).toEqual({
       code: "UNKNOWN_TYPE",
-      message:
-        "No question type is called riddle; there are relation-target, trait-of, direction, true-or-false.",
+      message: `No question type is called riddle; there are ${QUESTION_TYPE_IDS.join(", ")}.`,
       parameters: {
         types: ["riddle"],
-        known: ["relation-target", "trait-of", "direction", "true-or-false"],
+        known: QUESTION_TYPE_IDS,
       },
     });
   });
@@ -215,15 +214,19 @@ describe("a blueprint that cannot be met", () => {
     expect(await result({ topics: ["virtualbox"], types: ["trait-of"], size: 10 })).toEqual({
       code: "TOO_FEW_QUESTIONS",
       message:
-        "1 question of 10 can be made of these topics: add topics or allow direction, true-or-false.",
-      parameters: { asked: 10, possible: 1, otherTypes: ["direction", "true-or-false"] },
+        "1 question of 10 can be made of these topics: add topics or allow relation-kind, direction, true-or-false.",
+      parameters: {
+        asked: 10,
+        possible: 1,
+        otherTypes: ["relation-kind", "direction", "true-or-false"],
+      },
     });
   });
 
   it("does not offer a type that would only ask the same again", async () => {
-    // Of LXC one thing can be asked, its level: true-or-false would ask it too, but no more.
+    // Of LXC its level can be asked, and what it is to Docker: true-or-false would ask the level too, but no more.
     expect(await result({ topics: ["lxc"], types: ["trait-of"], size: 10 })).toMatchObject({
-      parameters: { possible: 1, otherTypes: [] },
+      parameters: { possible: 1, otherTypes: ["relation-kind"] },
     });
   });
 

@@ -1,10 +1,10 @@
-import type { Claim, GraphReader } from "@strata/graph-model";
+import { type Claim, type GraphReader, objectOf } from "@strata/graph-model";
 import { explain } from "../explanation/explain.ts";
 import { checkText } from "../items/check-item.ts";
 import type { ExplainedItem } from "../items/draft.ts";
 import { proveItem } from "../items/prove-item.ts";
 import type { FactLoader } from "../proof/fact-loader.ts";
-import type { DraftContext } from "../question-types/question-type.ts";
+import type { DraftContext, QuestionTypeDefinition } from "../question-types/question-type.ts";
 import { QUESTION_TYPES, type QuestionTypeId } from "../question-types/registry.ts";
 import { createRandom } from "../random/random.ts";
 import { ClaimDraw } from "./claim-draw.ts";
@@ -12,8 +12,12 @@ import { ClaimDraw } from "./claim-draw.ts";
 /** How many items may lie ready while one that suits better is looked for. */
 const LOOKAHEAD = 12;
 
+/** How many companions of one pattern are read. */
+const COMPANIONS = 32;
+const ROUNDS = 3;
+
 const endsOf = (claim: Claim): string[] =>
-  claim.kind === "TRAIT" ? [claim.subject] : [claim.subject, claim.object];
+  [claim.subject, objectOf(claim)].filter((id) => id !== null);
 
 /**
  * All items of one question type on the given topics, made one by one as they are wanted from claims read in pages. An
@@ -24,7 +28,9 @@ export class ItemSource {
   readonly type: QuestionTypeId;
   readonly #loader: FactLoader;
   readonly #seed: string;
+  readonly #reader: GraphReader;
   readonly #draws: readonly ClaimDraw[];
+  readonly #companions = new Map<string, readonly Claim[]>();
   /** Claims whose facts have been read and of which nothing has been made yet. */
   #waiting: readonly Claim[] = [];
   #page: readonly Claim[] = [];
@@ -38,6 +44,7 @@ export class ItemSource {
     loader: FactLoader,
   ) {
     this.type = type;
+    this.#reader = reader;
     this.#loader = loader;
     this.#seed = `${seed}/${type}`;
     const random = createRandom(this.#seed);
@@ -86,17 +93,36 @@ export class ItemSource {
     this.#page = createRandom(`${this.#seed}/mix`)
       .shuffle(pages.flat())
       .filter((claim) => definition.mayAsk(claim));
-    await this.#loader.load(this.#page.flatMap(endsOf));
-    const context = this.#context();
-    await this.#loader.load(this.#page.flatMap((claim) => definition.needs(claim, context)));
+    await this.#readCompanions();
+    await this.#loader.load([...this.#page, ...this.#companions.values()].flat().flatMap(endsOf));
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const context = this.#context();
+      const needed = this.#page.flatMap((claim) => definition.needs(claim, context));
+      if (needed.every((id) => this.#loader.facts.covers(id))) break;
+      await this.#loader.load(needed);
+    }
     this.#waiting = this.#page;
+  }
+
+  /** Each pattern is drawn once, from a place of its own. */
+  async #readCompanions(): Promise<void> {
+    const { companions } = QUESTION_TYPES[this.type] as QuestionTypeDefinition;
+    const patterns = this.#page.flatMap((claim) => companions?.(claim) ?? []);
+    const wanted = new Map(patterns.map((pattern) => [JSON.stringify(pattern), pattern]));
+    await Promise.all(
+      [...wanted].map(async ([key, pattern]) => {
+        if (this.#companions.has(key)) return;
+        const from = createRandom(`${this.#seed}/${key}`).int(2 ** 32);
+        this.#companions.set(key, await this.#reader.drawClaims(pattern, from, COMPANIONS));
+      }),
+    );
   }
 
   #context(): Omit<DraftContext, "random"> {
     return {
       facts: this.#loader.facts,
       entity: (id) => this.#loader.entity(id),
-      drawn: this.#page,
+      drawn: [...this.#page, ...this.#companions.values()].flat(),
     };
   }
 

@@ -12,7 +12,10 @@ const DAEMON = named("Docker daemon", "Docker 守护进程");
 const KERNEL = named("Linux kernel", "Linux 内核");
 const NAMESPACES = named("Linux namespaces", "Linux 命名空间");
 
-const askable = RELATION_KIND_IDS.filter((id) => RELATION_KINDS[id].askable);
+/** Confusions are asked in the words of their contrast. */
+const askable = RELATION_KIND_IDS.filter(
+  (id) => RELATION_KINDS[id].askable && id !== "CONFUSED_WITH",
+);
 
 describe("the wording of relation kinds", () => {
   it("is there for the kinds that may be asked, and for no other", () => {

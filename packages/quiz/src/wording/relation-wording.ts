@@ -13,7 +13,7 @@ export interface RelationWording {
   readonly deny: { readonly en: string; readonly zh: string };
 }
 
-/** Null for the vague kinds, on which no question is built. */
+/** Null for the vague kinds, on which no question is built, and for confusions, which have words of their own. */
 export const RELATION_WORDING = {
   IS_A: {
     ask: {
@@ -248,6 +248,102 @@ export const RELATION_WORDING = {
     say: { en: "{subject} [is|are] an alternative to {object}", zh: "{subject}可替代{object}" },
     deny: { en: "{subject} [is|are] no alternative to {object}", zh: "{subject}不能替代{object}" },
   },
+  OFFERED_BY: {
+    ask: {
+      en: [
+        "To which of these [does|do] {subject} belong as a product?",
+        "Which of these is {subject} a product of?",
+        "Which of these offers {subject}?",
+      ],
+      zh: [
+        "{subject}是下列哪一项旗下的产品？",
+        "{subject}由下列哪一项推出？",
+        "下列哪一项推出了{subject}？",
+      ],
+    },
+    say: { en: "{subject} [is|are] offered by {object}", zh: "{subject}由{object}推出" },
+    deny: { en: "{subject} [is|are] not offered by {object}", zh: "{subject}不是{object}推出的" },
+  },
+  RESPONSIBLE_FOR: {
+    ask: {
+      en: [
+        "Which of these [is|are] {subject} responsible for?",
+        "Which of these is a task of {subject}?",
+        "Which of these [does|do] {subject} take care of?",
+      ],
+      zh: [
+        "{subject}负责下列哪一项？",
+        "下列哪一项是{subject}的任务？",
+        "下列哪一项由{subject}负责？",
+      ],
+    },
+    say: { en: "{subject} [is|are] responsible for {object}", zh: "{subject}负责{object}" },
+    deny: {
+      en: "{subject} [is|are] not responsible for {object}",
+      zh: "{subject}不负责{object}",
+    },
+  },
+  CAN_HOST: {
+    ask: {
+      en: [
+        "Which of these can {subject} host?",
+        "Which of these can run in or on {subject}?",
+        "To which of these can {subject} be the host?",
+      ],
+      zh: [
+        "{subject}可以承载下列哪一项？",
+        "下列哪一项可以在{subject}上运行？",
+        "下列哪一项可以由{subject}承载？",
+      ],
+    },
+    say: { en: "{subject} can host {object}", zh: "{subject}可以承载{object}" },
+    deny: { en: "{subject} cannot host {object}", zh: "{subject}不能承载{object}" },
+  },
+  INTEGRATES_WITH: {
+    ask: {
+      en: [
+        "Which of these [does|do] {subject} work together with?",
+        "Which of these [has|have] {subject} an interface for?",
+        "With which of these can {subject} be combined through an interface of [its|their] own?",
+      ],
+      zh: [
+        "{subject}可与下列哪一项配合使用？",
+        "{subject}能对接下列哪一项？",
+        "下列哪一项可与{subject}对接？",
+      ],
+    },
+    say: {
+      en: "{subject} [works|work] together with {object}",
+      zh: "{subject}可与{object}配合使用",
+    },
+    deny: {
+      en: "{subject} [does|do] not work together with {object}",
+      zh: "{subject}不能与{object}配合使用",
+    },
+  },
+  PREREQUISITE_OF: {
+    ask: {
+      en: [
+        "Before which of these [does|do] {subject} have to be understood?",
+        "Which of these cannot be explained without {subject}?",
+        "Which of these [does|do] {subject} lead up to?",
+      ],
+      zh: [
+        "弄懂{subject}之后，才能学下列哪一项？",
+        "不懂{subject}，就讲不清下列哪一项？",
+        "下列哪一项要以{subject}为基础？",
+      ],
+    },
+    say: {
+      en: "{subject} [has|have] to be understood before {object}",
+      zh: "学{object}之前，要先弄懂{subject}",
+    },
+    deny: {
+      en: "{subject} need not be understood before {object}",
+      zh: "学{object}之前，不必先弄懂{subject}",
+    },
+  },
+  CONFUSED_WITH: null,
   PROVIDES: null,
   SUPPORTS: null,
   SUITED_FOR: null,

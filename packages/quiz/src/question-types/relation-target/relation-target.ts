@@ -41,6 +41,8 @@ export const relationTarget: QuestionTypeDefinition = {
   format: "PICK_ONE",
   patterns: [{ kind: "RELATION" }],
   mayAsk: isAskableRelation,
+  companions: (claim) =>
+    claim.kind === "RELATION" ? [{ kind: "RELATION", relation: claim.relation }] : [],
   needs: (claim, context) => (isAskableRelation(claim) ? foilCandidates(claim, context) : []),
   drafts: (claim, context) => (isAskableRelation(claim) ? drafts(claim, context) : []),
 };

@@ -1,7 +1,13 @@
-import type { Bilingual, Dimension, Entity, TraitClaim } from "@strata/graph-model";
+import {
+  type Bilingual,
+  type Dimension,
+  type Entity,
+  isCurrent,
+  type TraitClaim,
+} from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
 import type { Draft } from "../../items/draft.ts";
-import { isCurrent } from "../../proof/facts.ts";
+import { judge } from "../../proof/judge.ts";
 import { askDimension, fillNames } from "../../wording/sentences.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
 
@@ -45,7 +51,10 @@ export const askTrait = (dimension: Dimension, subject: Entity): readonly Biling
 
 const askableDimension = (claim: TraitClaim, context: Pick<DraftContext, "facts">) => {
   const dimension = context.facts.dimension(claim.dimension);
-  return dimension?.singleValued === true && claim.value !== null ? dimension : undefined;
+  const closed = context.facts.closedCell(claim.subject, claim.dimension) !== undefined;
+  return (dimension?.singleValued === true || closed) && claim.value !== null
+    ? dimension
+    : undefined;
 };
 
 const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
@@ -53,7 +62,11 @@ const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
   const subject = context.entity(claim.subject);
   const key = dimension?.values.find((value) => value.id === claim.value);
   if (dimension === undefined || subject === undefined || key === undefined) return [];
-  const others = dimension.values.filter((value) => value !== key);
+  const others = dimension.values.filter(({ id }) => {
+    const { subject, dimension } = claim;
+    const statement = { kind: "TRAIT" as const, subject, dimension, value: id };
+    return judge(statement, context.facts).truth === "FALSE";
+  });
   return foilSets(context.random.shuffle(others)).map((foils) => {
     const shown = [key, ...foils];
     // Numbers stand in their order, whatever the key.

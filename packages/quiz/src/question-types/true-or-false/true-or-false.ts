@@ -1,14 +1,15 @@
-import type {
-  Bilingual,
-  Claim,
-  Entity,
-  RelationClaim,
-  RelationKind,
-  TraitClaim,
+import {
+  type Bilingual,
+  type Claim,
+  type Entity,
+  isCurrent,
+  type NegationClaim,
+  type RelationClaim,
+  type RelationKind,
+  type TraitClaim,
 } from "@strata/graph-model";
 import { foilCandidates, nearMisses } from "../../distractors/near-misses.ts";
 import type { Draft } from "../../items/draft.ts";
-import { isCurrent } from "../../proof/facts.ts";
 import { judge } from "../../proof/judge.ts";
 import type { Statement } from "../../proof/proof.ts";
 import { askDimension, denyRelation, sayRelation } from "../../wording/sentences.ts";
@@ -143,8 +144,33 @@ const falseVariants = (
   return variants.length === 0 && foils.length === 0 ? null : variants;
 };
 
+/** The value that a negation denies, proposed as the answer. */
+const aboutDeniedValue = (claim: NegationClaim, context: DraftContext): readonly Draft[] => {
+  const subject = context.entity(claim.subject);
+  const dimension = context.facts.dimension(claim.dimension ?? "");
+  const denied = dimension?.values.find(({ id }) => id === claim.value);
+  const question = subject && dimension ? askDimension(dimension, subject) : null;
+  if (dimension === undefined || denied === undefined || question === null) return [];
+  return [
+    draft(
+      claim,
+      dimension.id,
+      answerStems(question, denied.name),
+      { kind: "TRAIT", subject: claim.subject, dimension: dimension.id, value: denied.id },
+      {
+        en: `False. “${denied.name.en}” is a wrong answer.`,
+        zh: `错误，“${denied.name.zh}”不是正确答案。`,
+      },
+    ),
+  ];
+};
+
 const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
   if (claim.kind === "TRAIT") return aboutTrait(claim, context);
+  if (claim.kind === "ORDER") return [];
+  if (claim.kind === "NEGATION" && claim.dimension !== null) {
+    return aboutDeniedValue(claim, context);
+  }
   const subject = context.entity(claim.subject);
   const object = context.entity(claim.object);
   if (subject === undefined || object === undefined) return [];
@@ -162,6 +188,9 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
   return aboutRelation(claim, claim.relation, variant.subject, variant.object, false);
 };
 
+const deniesValue = (claim: Claim): boolean =>
+  claim.kind === "NEGATION" && claim.dimension !== null && isCurrent(claim);
+
 /** A claim, or a provably false variant of it. */
 export const trueOrFalse: QuestionTypeDefinition = {
   name: { en: "True or false", zh: "判断正误" },
@@ -170,7 +199,7 @@ export const trueOrFalse: QuestionTypeDefinition = {
   mayAsk: (claim) =>
     claim.kind === "TRAIT"
       ? claim.value !== null && isCurrent(claim)
-      : isAskableRelation(claim) || isAskableNegation(claim),
+      : isAskableRelation(claim) || isAskableNegation(claim) || deniesValue(claim),
   needs: (claim, context) => (isAskableRelation(claim) ? foilCandidates(claim, context) : []),
   drafts,
 };
