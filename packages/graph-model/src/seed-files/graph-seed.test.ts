@@ -4,9 +4,10 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Knowledge } from "../claims/knowledge.ts";
 import { FILE_SCHEMAS } from "./file-schemas.ts";
+import { formatProblems } from "./format-problems.ts";
 import { seedJsonSchema } from "./json-schema.ts";
 import { loadSeed } from "./load-seed.ts";
-import { formatProblems, type SeedProblem } from "./problem.ts";
+import type { SeedProblem } from "./problem.ts";
 import { typeOfFile } from "./read-seed-files.ts";
 
 const GRAPH_SEED = fileURLToPath(new URL("../../../../graph-seed", import.meta.url));

@@ -1,7 +1,7 @@
+export { formatProblems } from "./format-problems.ts";
 export { seedJsonSchema } from "./json-schema.ts";
 export { loadSeed } from "./load-seed.ts";
 export {
-  formatProblems,
   SEED_PROBLEM_CODES,
   type SeedProblem,
   type SeedProblemCode,

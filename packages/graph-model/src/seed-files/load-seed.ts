@@ -1,16 +1,19 @@
 import type { z } from "zod";
 import type { Knowledge } from "../claims/knowledge.ts";
 import { checkDisjointClasses } from "./checks/classes.ts";
+import { checkClosedCells } from "./checks/closed-cells.ts";
+import { checkCycles } from "./checks/cycles.ts";
+import { checkDisputes } from "./checks/disputes.ts";
+import { checkGlosses } from "./checks/glosses.ts";
 import { checkDuplicates, checkPlaces, checkReferences } from "./checks/identity.ts";
+import { checkConfusions, checkOwnFiles } from "./checks/learning.ts";
 import { checkNames } from "./checks/names.ts";
-import { checkNegations } from "./checks/negations.ts";
-import {
-  checkContradictions,
-  checkCycles,
-  checkRelationEnds,
-  checkSingleObjects,
-} from "./checks/relations.ts";
-import { checkTexts } from "./checks/texts.ts";
+import { checkContradictions, checkNegations } from "./checks/negations.ts";
+import { checkOrderScales, checkOrdersAgainstValues } from "./checks/orders.ts";
+import { checkExcludingKinds, checkRelationEnds, checkSingleObjects } from "./checks/relations.ts";
+import { checkScales } from "./checks/scales.ts";
+import { checkLengths, checkTexts } from "./checks/texts.ts";
+import { checkReleases, checkTimes } from "./checks/times.ts";
 import {
   checkDisputed,
   checkQuestions,
@@ -18,8 +21,10 @@ import {
   checkSingleValues,
   checkValues,
 } from "./checks/traits.ts";
+import { checkUnreached } from "./checks/unreached.ts";
+import { checkValueUse } from "./checks/value-use.ts";
 import { FILE_SCHEMAS, type FileData, type FileType } from "./file-schemas.ts";
-import { inFileOrder, type SeedProblem } from "./problem.ts";
+import { inFileOrder, type SeedProblem, type SeedProblemCode } from "./problem.ts";
 import { readSeedFiles } from "./read-seed-files.ts";
 import { type CheckedData, checkAgainst } from "./schema-problems.ts";
 import { type Seed, takeApart } from "./seed.ts";
@@ -31,18 +36,48 @@ const CHECKS: readonly ((seed: Seed) => readonly SeedProblem[])[] = [
   checkDuplicates,
   checkReferences,
   checkRelationEnds,
+  checkOwnFiles,
   checkCycles,
   checkSingleObjects,
-  checkContradictions,
+  checkExcludingKinds,
   checkDisjointClasses,
   checkNegations,
+  checkContradictions,
   checkQuestions,
+  checkScales,
   checkValues,
   checkRows,
   checkSingleValues,
+  checkOrderScales,
+  checkOrdersAgainstValues,
+  checkTimes,
+  checkReleases,
   checkDisputed,
+  checkDisputes,
   checkNames,
+  checkGlosses,
 ];
+
+/** Checks of what is not there. They wait until all that is there could be read, lest a slip of the pen be told of twice. */
+const CHECKS_OF_THE_WHOLE: typeof CHECKS = [
+  checkClosedCells,
+  checkConfusions,
+  checkUnreached,
+  checkValueUse,
+];
+/** Problems that leave something unread, or say that an id is not what was meant. */
+const HALF_READ: ReadonlySet<SeedProblemCode> = new Set([
+  "yaml-syntax",
+  "unknown-key",
+  "missing-key",
+  "wrong-value",
+  "empty-language",
+  "no-citation",
+  "missing-folder",
+  "unknown-reference",
+  "value-not-on-scale",
+  "own-file",
+]);
 
 /**
  * Reads graph-seed and reports everything that is wrong with it at once. `knowledge` is null when any problem is an
@@ -88,8 +123,11 @@ export const loadSeed = async (
     everyFile,
   );
   problems.push(...CHECKS.flatMap((check) => check(seed)));
+  if (!problems.some(({ code }) => HALF_READ.has(code))) {
+    problems.push(...CHECKS_OF_THE_WHOLE.flatMap((check) => check(seed)));
+  }
   const ids = [...seed.sources, ...seed.disputes].map((entry) => entry.data.id);
-  problems.push(...checkTexts(everyFile, new Set(ids)));
+  problems.push(...checkTexts(everyFile, new Set(ids)), ...checkLengths(everyFile));
 
   const failed = problems.some((problem) => problem.severity === "error");
   return { knowledge: failed ? null : toKnowledge(seed), problems: inFileOrder(problems) };

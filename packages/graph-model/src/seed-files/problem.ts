@@ -30,6 +30,15 @@ export const SEED_PROBLEM_CODES = {
   "wrong-to": "A relation to an entity of a kind that it may not end at.",
   cycle: "Relations of an acyclic kind that lead back to where they start.",
   "two-values": "Two accepted values where only one can be true.",
+  "excluding-kinds": "Two entities joined by two kinds of relation that exclude each other.",
+  "order-without-scale": "An order on a dimension whose values have none.",
+  amount: "An amount or unit that is missing, out of order, or on a scale that has none.",
+  "closed-cell": "A closed cell that is none, or whose members are not what the claims say.",
+  "own-file": "A claim about learning in an entity's file.",
+  confusion: "A pair confused twice, or a contrast that does not tell its two apart.",
+  "time-order": "Something that ends before it begins.",
+  "outdated-without-end": "An outdated claim that says neither when it ended nor why.",
+  "dispute-without-citation": "An accepted answer that rests on no section.",
   "indefinite-negation": "A negation that denies neither a relation nor a value.",
   contradiction: "A claim and its negation, both accepted.",
   "value-not-on-scale": "A value that the dimension's scale does not have.",
@@ -43,6 +52,13 @@ export const SEED_PROBLEM_CODES = {
   "mixed-language": "Chinese in the English text.",
   "id-in-text": "A text for readers that names a source or a dispute by its id.",
   "speaks-of-seeds": "A text for readers that speaks of seeds.",
+  "gloss-repeats-name": "A gloss with a word of its entity's name: it gives the answer away.",
+  "unequal-languages": "English and Chinese of very different length: one may say less.",
+  "unreached-entity": "An entity that no accepted claim touches.",
+  "lonely-dimension": "A dimension that is filled for one entity only: nothing to compare.",
+  "unused-value": "A value that no entity has: a wrong option that is never the right one.",
+  "unequal-values": "A value much longer than its neighbours: it stands out among options.",
+  "few-values": "A scale with too few values for three options.",
 } as const;
 
 export type SeedProblemCode = keyof typeof SEED_PROBLEM_CODES;
@@ -56,26 +72,3 @@ export const inFileOrder = (problems: readonly SeedProblem[]): readonly SeedProb
       a.column - b.column ||
       (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
   );
-
-const formatProblem = (problem: SeedProblem): string => {
-  const place = `${problem.file}:${problem.line}:${problem.column}`;
-  const gutter = String(problem.line);
-  return [
-    `${place}  ${problem.severity}  ${problem.code}`,
-    `  ${problem.message}`,
-    `  ${gutter} | ${problem.excerpt}`,
-    `  ${" ".repeat(gutter.length)} = ${problem.remedy}`,
-  ].join("\n");
-};
-
-const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? "" : "s"}`;
-
-/** The problems as a person reads them in a terminal; an empty text when there are none. */
-export const formatProblems = (problems: readonly SeedProblem[]): string => {
-  if (problems.length === 0) return "";
-  const errors = problems.filter((problem) => problem.severity === "error").length;
-  return [
-    ...inFileOrder(problems).map(formatProblem),
-    `${count(errors, "error")}, ${count(problems.length - errors, "warning")}`,
-  ].join("\n\n");
-};

@@ -14,28 +14,37 @@ const MACHINE = "entities/resource/virtual-machine.yaml";
 
 describe("revisionOf", () => {
   it("stays when only comments, formatting, order of keys or order of entries change", async () => {
-    const machine = `# A comment.
+    const gvisor = "entities/technology/gvisor.yaml";
+    const rewritten = `# A comment.
+traits:
+  - id: t010
+    cites: [s1.start]
+    value: under-one
+    dimension: start-time
+  - { id: t009, dimension: kernel, value: sandbox, cites: [s1.kernel] }
 gloss:
-  zh: "有自己的内核。"
-  en: 'Has a kernel of its own.'
+  zh: "自己应答系统调用。"
+  en: 'Answers system calls itself.'
 name:
-  en: Virtual machine
-  zh: 虚拟机
+  en: gVisor
+  zh: gVisor
 
-layer: virtualization
-id: virtual-machine
-kind: resource
+layer: containers
+id: gvisor
+kind: technology
 `;
-    const classes = "disjoint-classes.yaml";
-    const dimensions = SMALL_SEED["dimensions.yaml"] ?? "";
-    const at = dimensions.indexOf("  - id: remarks");
-    const head = "dimensions:\n";
+    const prerequisites = SMALL_SEED["prerequisites.yaml"] ?? "";
+    const at = prerequisites.indexOf("  - id: p002");
+    const head = "prerequisites:\n";
     const reordered = Object.fromEntries(
       Object.entries({
         ...SMALL_SEED,
-        [MACHINE]: machine,
-        [classes]: (SMALL_SEED[classes] ?? "").replaceAll("[s1.kernel]", "\n      - s1.kernel"),
-        "dimensions.yaml": head + dimensions.slice(at) + dimensions.slice(head.length, at),
+        [gvisor]: rewritten,
+        "disjoint-classes.yaml": (SMALL_SEED["disjoint-classes.yaml"] ?? "").replaceAll(
+          "[s1.kernel]",
+          "\n      - s1.kernel",
+        ),
+        "prerequisites.yaml": head + prerequisites.slice(at) + prerequisites.slice(head.length, at),
       }).reverse(),
     );
     expect(await revision(reordered)).toBe(await revision(SMALL_SEED));

@@ -2,13 +2,15 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { formatProblems, loadSeed, revisionOf, seedJsonSchema } from "./index.ts";
+import { formatCompactly, formatProblems } from "./format-problems.ts";
+import { loadSeed, revisionOf, seedJsonSchema } from "./index.ts";
 
 const HELP = `Check graph-seed and say what is wrong with it, where, and what to write instead.
 
-Usage: npm run seed:check -- [folder] [--json] [--write-schema]
+Usage: npm run seed:check -- [folder] [--all] [--json] [--write-schema]
 
   folder           default: graph-seed
+  --all            show each warning in full, and not the first few of each kind
   --json           print { ok, revision, counts, problems } for machines
   --write-schema   write seed.schema.json, from which editors complete, and check nothing
   --help           print this
@@ -30,6 +32,7 @@ const check = async (args: readonly string[]): Promise<SeedCheck> => {
     allowPositionals: true,
     options: {
       help: { type: "boolean", default: false },
+      all: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       "write-schema": { type: "boolean", default: false },
     },
@@ -59,7 +62,7 @@ const check = async (args: readonly string[]): Promise<SeedCheck> => {
     output: knowledge
       ? ["graph-seed is sound.", ...told, `  revision        ${revision}`].join("\n")
       : "",
-    errors: formatProblems(problems),
+    errors: values.all ? formatProblems(problems) : formatCompactly(problems),
   };
 };
 

@@ -4,6 +4,7 @@ import type { RelationKindDefinition } from "../../relations/relation-kind.ts";
 import { yamlWord } from "../file-schemas.ts";
 import type { SeedProblem } from "../problem.ts";
 import type { Entry, RelationData, Seed } from "../seed.ts";
+import { isAccepted, overlap, placeOf, spanReader } from "./moments.ts";
 
 const definitionOf = (kind: RelationKind): RelationKindDefinition => RELATION_KINDS[kind];
 
@@ -12,20 +13,6 @@ const allows = (kinds: readonly EntityKind[] | "*", kind: string): boolean =>
 
 const listed = (kinds: readonly EntityKind[] | "*"): string =>
   kinds === "*" ? "any kind" : kinds.map(yamlWord).join(", ");
-
-const isAccepted = (entry: Entry<{ readonly status?: string | undefined }>): boolean =>
-  (entry.data.status ?? "accepted") === "accepted";
-
-const sentence = (claim: {
-  subject: string;
-  relation?: RelationKind | undefined;
-  to?: string | undefined;
-}) => `${claim.subject} –${claim.relation}→ ${claim.to}`;
-
-const place = (entry: Entry<unknown>): string => {
-  const { file, line } = entry.problemAt(["id"], "duplicate-id", "", "");
-  return `${file}:${line}`;
-};
 
 /** A relation starts and ends at kinds of entity that its kind allows. */
 export const checkRelationEnds = (seed: Seed): readonly SeedProblem[] => {
@@ -63,101 +50,55 @@ export const checkRelationEnds = (seed: Seed): readonly SeedProblem[] => {
   });
 };
 
-/** The way from `start` back to it along the claims, or null. */
-const wayBack = (
-  from: string,
-  start: string,
-  next: ReadonlyMap<string, readonly RelationData[]>,
-): readonly RelationData[] | null => {
-  const seen = new Set<string>();
-  const walk = (at: string): readonly RelationData[] | null => {
-    if (at === start) return [];
-    if (seen.has(at)) return null;
-    seen.add(at);
-    for (const claim of next.get(at) ?? []) {
-      const rest = walk(claim.to);
-      if (rest) return [claim, ...rest];
-    }
-    return null;
-  };
-  return walk(from);
-};
-
-/** Accepted claims of an acyclic kind make an order: nothing comes before itself. */
-export const checkCycles = (seed: Seed): readonly SeedProblem[] => {
-  const problems: SeedProblem[] = [];
-  const kinds = (Object.keys(RELATION_KINDS) as RelationKind[]).filter(
-    (kind) => definitionOf(kind).acyclic,
-  );
-  for (const kind of kinds) {
-    const next = new Map<string, RelationData[]>();
-    for (const entry of seed.relations) {
-      if (entry.data.relation !== kind || !isAccepted(entry)) continue;
-      const back = wayBack(entry.data.to, entry.data.subject, next);
-      if (back) {
-        const way = [entry.data, ...back].map(sentence).join(", ");
-        problems.push(
-          entry.problemAt(
-            ["to"],
-            "cycle",
-            `${kind} is an order, and this closes a circle: ${way}.`,
-            `Turn this claim round, take out one of ${[entry.data, ...back].map((claim) => claim.id).join(", ")}, or choose another relation.`,
-          ),
-        );
-        continue;
-      }
-      next.set(entry.data.subject, [...(next.get(entry.data.subject) ?? []), entry.data]);
-    }
-  }
-  return problems;
-};
-
-/** A relation of a single-valued kind has one object for each subject. No kind is so yet; a test says which shall be. */
-export const checkSingleObjects = (
-  seed: Pick<Seed, "relations">,
-  isSingleValued = (kind: RelationKind): boolean => definitionOf(kind).singleValued,
-): readonly SeedProblem[] => {
-  const first = new Map<string, Entry<RelationData>>();
+/** A relation of a single-valued kind has, at any one time, one object for each subject. */
+export const checkSingleObjects = (seed: Seed): readonly SeedProblem[] => {
+  const spanOf = spanReader(seed);
+  const earlier = new Map<string, Entry<RelationData>[]>();
   return seed.relations.flatMap((entry) => {
     const { relation, subject, to } = entry.data;
-    if (!isSingleValued(relation) || !isAccepted(entry)) return [];
-    const earlier = first.get(`${subject} ${relation}`);
-    if (!earlier) {
-      first.set(`${subject} ${relation}`, entry);
-      return [];
-    }
-    if (earlier.data.to === to) return [];
+    if (!definitionOf(relation).singleValued || !isAccepted(entry)) return [];
+    const key = `${subject} ${relation}`;
+    const others = earlier.get(key) ?? [];
+    earlier.set(key, [...others, entry]);
+    const other = others.find(
+      ({ data }) => data.to !== to && overlap(spanOf(data), spanOf(entry.data)),
+    );
+    if (!other) return [];
     return [
       entry.problemAt(
         ["to"],
         "two-values",
-        `${relation} has one object for each subject, and ${place(earlier)} says ${earlier.data.to}.`,
-        "Correct one of the two, or give one “status: disputed” and its dispute.",
+        `${relation} has one object for each subject, and ${placeOf(other)} says ${other.data.to}.`,
+        "Correct one of the two, date them so that they do not overlap, or give one “status: disputed” and its dispute.",
       ),
     ];
   });
 };
 
-/** Nothing is accepted together with its denial. */
-export const checkContradictions = (seed: Seed): readonly SeedProblem[] => {
-  const said = new Map<string, Entry<RelationData>>();
-  for (const entry of seed.relations) {
-    if (!isAccepted(entry)) continue;
-    said.set(sentence(entry.data), entry);
-    if (definitionOf(entry.data.relation).symmetric) {
-      const { subject, to } = entry.data;
-      said.set(sentence({ ...entry.data, subject: to, to: subject }), entry);
-    }
-  }
-  return seed.negations.flatMap((entry) => {
-    const claim = entry.data.relation ? said.get(sentence(entry.data)) : undefined;
-    if (!claim || !isAccepted(entry)) return [];
+/** No two entities are joined by two kinds of which one excludes the other. */
+export const checkExcludingKinds = (seed: Seed): readonly SeedProblem[] => {
+  const spanOf = spanReader(seed);
+  const byPair = new Map<string, { relation: RelationKind; entry: Entry<RelationData> }[]>();
+  return seed.relations.flatMap((entry) => {
+    if (!isAccepted(entry)) return [];
+    const { relation, subject, to } = entry.data;
+    const { disjointWith, symmetric } = definitionOf(relation);
+    const ways = symmetric ? [`${subject} ${to}`, `${to} ${subject}`] : [`${subject} ${to}`];
+    const other = ways
+      .flatMap((way) => byPair.get(way) ?? [])
+      .find(
+        (one) =>
+          disjointWith.includes(one.relation) &&
+          overlap(spanOf(one.entry.data), spanOf(entry.data)),
+      );
+    for (const way of ways) byPair.set(way, [...(byPair.get(way) ?? []), { relation, entry }]);
+    if (!other) return [];
     return [
       entry.problemAt(
-        ["to"],
-        "contradiction",
-        `${claim.data.id} (${place(claim)}) says what this denies: ${sentence(entry.data)}.`,
-        "Correct one of the two, or give one “status: disputed” and its dispute.",
+        ["relation"],
+        "excluding-kinds",
+        `${subject} cannot be joined to ${to} by ${relation}: ${other.entry.data.id} (${placeOf(other.entry)}) joins them by ${other.relation}, and the two kinds exclude each other.`,
+        "Choose the one that is meant, or give one “status: disputed” and its dispute.",
       ),
     ];
   });

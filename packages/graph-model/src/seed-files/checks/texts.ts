@@ -63,6 +63,58 @@ const textsOf = (file: SeedFile): readonly Text[] => {
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/**
+ * The length of a text in Latin letters. A Chinese character stands for about three: with that, the texts of graph-seed have a
+ * median of .95 Chinese to English and 99 % of them lie between .63 and 1.41 (1,021 texts of at least 40 letters).
+ */
+const lengthInLetters = (text: string): number => {
+  let length = 0;
+  for (const mark of text) {
+    if (hasHan.test(mark)) length += LETTERS_OF_A_CHARACTER;
+    else if (/[\p{L}\p{N}]/u.test(mark)) length += 1;
+  }
+  return length;
+};
+const LETTERS_OF_A_CHARACTER = 3;
+/** Shorter texts are names and notes, whose lengths say nothing. */
+const WORTH_COMPARING = 40;
+/** Twice as long, or half: far outside what translation does. */
+const UNEQUAL = 2;
+
+const unequalLanguages = (file: SeedFile): readonly SeedProblem[] => {
+  const problems: SeedProblem[] = [];
+  const walk = (data: unknown, path: DataPath): void => {
+    if (typeof data !== "object" || data === null) return;
+    const { en, zh } = data as { en?: unknown; zh?: unknown };
+    if (typeof en === "string" && typeof zh === "string") {
+      // A name such as “Docker” in the Chinese text stands for itself.
+      const [english, chinese] = [lengthInLetters(en), lengthInLetters(zh)];
+      const ratio = Math.max(english, chinese) / Math.max(Math.min(english, chinese), 1);
+      if (Math.max(english, chinese) < WORTH_COMPARING || ratio <= UNEQUAL) return;
+      const [longer, shorter] = english > chinese ? ["English", "Chinese"] : ["Chinese", "English"];
+      problems.push(
+        file.problemAt(
+          [...path, shorter === "Chinese" ? "zh" : "en"],
+          "unequal-languages",
+          `The ${longer} is ${ratio.toFixed(1)} times as long as the ${shorter}.`,
+          "See whether one says something that the other leaves out.",
+          { severity: "warning" },
+        ),
+      );
+      return;
+    }
+    for (const [key, value] of Object.entries(data)) {
+      walk(value, [...path, Array.isArray(data) ? Number(key) : key]);
+    }
+  };
+  walk(file.data, []);
+  return problems;
+};
+
+/** Both languages of a text say about as much. */
+export const checkLengths = (files: readonly SeedFile[]): readonly SeedProblem[] =>
+  files.flatMap(unequalLanguages);
+
 /** Texts as readers see them: punctuation and spacing of their language, no ids, no talk of seeds. */
 export const checkTexts = (
   files: readonly SeedFile[],

@@ -1,47 +1,56 @@
 import { nearest } from "../nearest.ts";
 import type { SeedProblem } from "../problem.ts";
-import type { Entry, Seed, TraitData } from "../seed.ts";
+import type { DimensionData, Entry, Seed, TraitData } from "../seed.ts";
 import type { DataPath } from "../seed-file.ts";
+import { isAccepted, overlap, placeOf, spanReader } from "./moments.ts";
 
-const isAccepted = (entry: Entry<TraitData>): boolean =>
-  (entry.data.status ?? "accepted") === "accepted";
+/** The value that an entry names, when its dimension's scale does not have it. */
+const offScale = (
+  entry: Entry<{ readonly value?: string | undefined }>,
+  dimension: DimensionData,
+): readonly SeedProblem[] => {
+  const { value } = entry.data;
+  const values = (dimension.values ?? []).map((one) => one.id);
+  if (value === undefined || values.includes(value)) return [];
+  const meant = nearest(value, values);
+  const remedy =
+    dimension.scale === "prose"
+      ? "Delete the value and say it in words: a prose dimension has no scale."
+      : meant
+        ? `Write “${meant}”.`
+        : `Write one of: ${values.join(", ")}; or add the value to dimensions/${dimension.id}.yaml.`;
+  return [
+    entry.problemAt(
+      ["value"],
+      "value-not-on-scale",
+      `The dimension “${dimension.id}” has no value “${value}”.`,
+      remedy,
+    ),
+  ];
+};
 
-/** A trait's value is one of its dimension's, and a trait says something. */
+/** What a trait or a negation names is a value of its dimension, and a trait says something. */
 export const checkValues = (seed: Seed): readonly SeedProblem[] => {
   const dimensions = new Map(seed.dimensions.map((entry) => [entry.data.id, entry.data]));
-  return seed.traits.flatMap((entry) => {
+  const traits = seed.traits.flatMap((entry) => {
     const { dimension: id, value, note, statement } = entry.data;
     const dimension = dimensions.get(id);
-    if (!dimension) return [];
-    if (value === undefined) {
-      if (note || statement) return [];
-      return [
-        entry.problemAt(
-          ["id"],
-          "missing-key",
-          "The trait says nothing: it has no value, no note and no statement.",
-          "Add “note: { en: …, zh: … }” with what the source says, or leave the trait out.",
-        ),
-      ];
-    }
-    const values = (dimension.values ?? []).map((one) => one.id);
-    if (values.includes(value)) return [];
-    const meant = nearest(value, values);
-    const remedy =
-      dimension.scale === "prose"
-        ? "Delete the value and say it in “note”: a prose dimension has no scale."
-        : meant
-          ? `Write “${meant}”.`
-          : `Write one of: ${values.join(", ")}; or add the value to dimensions.yaml.`;
+    if (!dimension || value !== undefined) return dimension ? offScale(entry, dimension) : [];
+    if (note || statement) return [];
     return [
       entry.problemAt(
-        ["value"],
-        "value-not-on-scale",
-        `The dimension “${id}” has no value “${value}”.`,
-        remedy,
+        ["id"],
+        "missing-key",
+        "The trait says nothing: it has no value, no note and no statement.",
+        "Add “note: { en: …, zh: … }” with what the source says, or leave the trait out.",
       ),
     ];
   });
+  const negations = seed.negations.flatMap((entry) => {
+    const dimension = dimensions.get(entry.data.dimension ?? "");
+    return dimension ? offScale(entry, dimension) : [];
+  });
+  return [...traits, ...negations];
 };
 
 /** A dimension with a scale can be asked about, in both languages; one of prose cannot. */
@@ -97,28 +106,29 @@ export const checkRows = (seed: Seed): readonly SeedProblem[] => {
   });
 };
 
-/** An entity has at most one accepted value of a single-valued dimension. */
+/** An entity has at most one accepted value of a single-valued dimension at any one time. */
 export const checkSingleValues = (seed: Seed): readonly SeedProblem[] => {
+  const spanOf = spanReader(seed);
   const single = new Set(
     seed.dimensions.filter(({ data }) => data.singleValued).map(({ data }) => data.id),
   );
-  const first = new Map<string, Entry<TraitData>>();
+  const earlier = new Map<string, Entry<TraitData>[]>();
   return seed.traits.flatMap((entry) => {
     const { dimension, subject, value } = entry.data;
     if (value === undefined || !single.has(dimension) || !isAccepted(entry)) return [];
-    const earlier = first.get(`${subject} ${dimension}`);
-    if (!earlier) {
-      first.set(`${subject} ${dimension}`, entry);
-      return [];
-    }
-    if (earlier.data.value === value) return [];
-    const { file, line } = earlier.problemAt(["value"], "two-values", "", "");
+    const key = `${subject} ${dimension}`;
+    const others = earlier.get(key) ?? [];
+    earlier.set(key, [...others, entry]);
+    const other = others.find(
+      ({ data }) => data.value !== value && overlap(spanOf(data), spanOf(entry.data)),
+    );
+    if (!other) return [];
     return [
       entry.problemAt(
         ["value"],
         "two-values",
-        `${subject} has the value “${earlier.data.value}” on “${dimension}” already: ${file}:${line}.`,
-        "Correct one of the two, or give one “status: disputed” and its dispute.",
+        `${subject} has the value “${other.data.value}” on “${dimension}” already: ${placeOf(other)}.`,
+        "Correct one of the two, date them so that they do not overlap, or give one “status: disputed” and its dispute.",
       ),
     ];
   });
@@ -126,7 +136,7 @@ export const checkSingleValues = (seed: Seed): readonly SeedProblem[] => {
 
 /** Who calls a claim disputed says where the dispute is. */
 export const checkDisputed = (seed: Seed): readonly SeedProblem[] =>
-  [...seed.relations, ...seed.traits, ...seed.negations].flatMap((entry) => {
+  [...seed.relations, ...seed.traits, ...seed.orders, ...seed.negations].flatMap((entry) => {
     if (entry.data.status !== "disputed" || entry.data.dispute !== undefined) return [];
     return [
       entry.problemAt(
