@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
 import {
   type Bilingual,
+  CLAIM_KINDS,
   type Claim,
   type Knowledge,
+  objectOf,
   RELATION_KIND_IDS,
   RELATION_KINDS,
 } from "@strata/graph-model";
@@ -52,21 +54,32 @@ const all = async (field: string, fields: string, size = 100): Promise<Row[]> =>
   }
 };
 
+const dimensionIdOf = (claim: Claim): string | null =>
+  "dimension" in claim ? claim.dimension : null;
+const valueIdOf = (claim: Claim): string | null =>
+  claim.kind === "TRAIT" || claim.kind === "NEGATION" ? claim.value : null;
+const contrastOf = (claim: Claim) => (claim.kind === "RELATION" ? claim.contrast : null);
+
 const claimRow = (claim: Claim) => ({
   id: claim.id,
   kind: claim.kind,
   ...pair("statement", claim.statement),
   status: claim.status,
   since: claim.since,
+  sinceLabel: claim.sinceLabel,
   until: claim.until,
+  untilLabel: claim.untilLabel,
   inferred: claim.inferred,
   dispute: ref(claim.dispute),
   subject: { id: claim.subject },
-  object: claim.kind === "TRAIT" ? null : { id: claim.object },
-  relation: claim.kind === "TRAIT" ? null : claim.relation,
-  propertyValue: claim.kind === "RELATION" ? claim.value : null,
-  dimension: claim.kind === "TRAIT" ? { id: claim.dimension } : null,
-  value: claim.kind === "TRAIT" ? ref(claim.value) : null,
+  object: ref(objectOf(claim)),
+  relation: "relation" in claim ? claim.relation : null,
+  ...pair("propertyValue", claim.kind === "RELATION" ? claim.value : null),
+  ...pair("contrastSubject", contrastOf(claim)?.subject ?? null),
+  ...pair("contrastObject", contrastOf(claim)?.object ?? null),
+  contrastDimension: ref(contrastOf(claim)?.dimension ?? null),
+  dimension: ref(dimensionIdOf(claim)),
+  value: ref(valueIdOf(claim)),
   row: claim.kind === "TRAIT" ? claim.row : null,
   ...pair("note", claim.kind === "TRAIT" ? claim.note : null),
   sectionsConnection: {
@@ -111,13 +124,13 @@ describe("everything in graph-seed is found again", () => {
     );
   });
 
-  it.each(["RELATION", "TRAIT", "NEGATION"] as const)("claims of kind %s", async (kind) => {
-    const fields = `kind statementEn statementZh status since until inferred relation propertyValue noteEn noteZh row
+  it.each(CLAIM_KINDS)("claims of kind %s", async (kind) => {
+    const fields = `kind statementEn statementZh status since sinceLabel until untilLabel inferred relation noteEn noteZh row
+      propertyValueEn propertyValueZh contrastSubjectEn contrastSubjectZh contrastObjectEn contrastObjectZh contrastDimension { id }
       subject { id } object { id } dimension { id } value { id } dispute { id }
       sectionsConnection { edges { node { id } properties { stance } } }`;
     const found = (await all("claims", fields)).filter((row) => "kind" in row && row.kind === kind);
     const expected = sorted(knowledge.claims.filter((claim) => claim.kind === kind).map(claimRow));
-    expect(found.length).toBeGreaterThan(0);
     expect(found).toEqual(expected);
   });
 
@@ -128,9 +141,7 @@ describe("everything in graph-seed is found again", () => {
         knowledge.entities.map(({ id }) => ({
           id,
           claims: refs(knowledge.claims.filter((c) => c.subject === id).map((c) => c.id)),
-          mentions: refs(
-            knowledge.claims.filter((c) => c.kind !== "TRAIT" && c.object === id).map((c) => c.id),
-          ),
+          mentions: refs(knowledge.claims.filter((c) => objectOf(c) === id).map((c) => c.id)),
         })),
       ),
     );
@@ -186,19 +197,26 @@ describe("everything in graph-seed is found again", () => {
   });
 
   it("dimensions with their values", async () => {
-    const fields =
-      "nameEn nameZh questionEn questionZh scale singleValued unit noteEn noteZh values { id nameEn nameZh }";
+    const fields = `nameEn nameZh questionEn questionZh rankingEn rankingZh scale singleValued unit noteEn noteZh
+      values { id nameEn nameZh least most } rows { row nameEn nameZh }`;
     expect(await all("dimensions", fields)).toEqual(
       sorted(
         knowledge.dimensions.map((dimension) => ({
           id: dimension.id,
           ...pair("name", dimension.name),
           ...pair("question", dimension.question),
+          ...pair("ranking", dimension.ranking),
           scale: dimension.scale,
           singleValued: dimension.singleValued,
           unit: dimension.unit,
           ...pair("note", dimension.note),
-          values: dimension.values.map(({ id, name }) => ({ id, ...pair("name", name) })),
+          values: dimension.values.map(({ id, name, amount }) => ({
+            id,
+            ...pair("name", name),
+            least: amount?.least ?? null,
+            most: amount?.most ?? null,
+          })),
+          rows: dimension.rows.map(({ id, name }) => ({ row: id, ...pair("name", name) })),
         })),
       ),
     );
@@ -247,7 +265,7 @@ describe("everything in graph-seed is found again", () => {
   });
 
   it("disputes with their sides", async () => {
-    const fields = `type topicEn topicZh acceptedEn acceptedZh whyEn whyZh evidenceEn evidenceZh confidenceEn confidenceZh
+    const fields = `type topicEn topicZh acceptedEn acceptedZh asOf acceptedSections(sort: [{id: ASC}]) { id } whyEn whyZh evidenceEn evidenceZh confidenceEn confidenceZh
       quizPolicyEn quizPolicyZh entities { id } claims { id } sides { claimEn claimZh sections(sort: [{id: ASC}]) { id } }`;
     expect(await all("disputes", fields, 50)).toEqual(
       sorted(
@@ -256,6 +274,8 @@ describe("everything in graph-seed is found again", () => {
           type: dispute.type,
           ...pair("topic", dispute.topic),
           ...pair("accepted", dispute.accepted),
+          asOf: dispute.asOf,
+          acceptedSections: refs(dispute.acceptedSections),
           ...pair("why", dispute.basis.why),
           ...pair("evidence", dispute.basis.evidence),
           ...pair("confidence", dispute.basis.confidence),
@@ -295,19 +315,34 @@ describe("everything in graph-seed is found again", () => {
     );
   });
 
-  it("closed cells and disjoint classes", async () => {
+  it("closed cells, releases and disjoint classes", async () => {
     const cells = await all(
       "closedCells",
-      "relation becauseEn becauseZh subject { id } sections { id }",
+      "relation dimension { id } members { id } values(sort: [{ id: ASC }]) { id } becauseEn becauseZh subject { id } sections { id }",
     );
     expect(cells.map(withSetOfSections)).toEqual(
       sorted(
         knowledge.closedCells.map((cell) => ({
-          id: `${cell.subject}/${cell.relation}`,
+          id: cell.id,
           relation: cell.relation,
+          dimension: ref(cell.dimension),
+          members: refs(cell.relation === null ? [] : cell.members),
+          values: refs(cell.dimension === null ? [] : cell.members),
           ...pair("because", cell.because),
           subject: { id: cell.subject },
           sections: refs(cell.sections),
+        })),
+      ),
+    );
+    const releases = await all("releases", "version date product { id } sections { id }");
+    expect(releases.map(withSetOfSections)).toEqual(
+      sorted(
+        knowledge.releases.map(({ id, version, date, product, sections }) => ({
+          id,
+          version,
+          date,
+          product: { id: product },
+          sections: refs(sections),
         })),
       ),
     );

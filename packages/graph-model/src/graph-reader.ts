@@ -1,16 +1,26 @@
-import type { Claim, Entity, NegationClaim, RelationClaim, TraitClaim } from "./claims/claim.ts";
+import type {
+  Claim,
+  Entity,
+  NegationClaim,
+  OrderClaim,
+  RelationClaim,
+  TraitClaim,
+} from "./claims/claim.ts";
 import type {
   ClosedCell,
   Dimension,
   DisjointClasses,
   Dispute,
+  Release,
   Section,
   Source,
   Stack,
 } from "./claims/knowledge.ts";
-import type { RelationKind } from "./relations/registry.ts";
+import type { EntityKind } from "./entity-kinds/entity-kinds.ts";
+import { RELATION_KIND_IDS, RELATION_KINDS, type RelationKind } from "./relations/registry.ts";
+import type { RelationFamily } from "./relations/relation-kind.ts";
 
-/** Entities and the accepted, current relation claims between them. */
+/** Entities and the relation claims between them. */
 export interface Subgraph {
   readonly entities: readonly Entity[];
   readonly claims: readonly RelationClaim[];
@@ -18,11 +28,51 @@ export interface Subgraph {
   readonly truncated: boolean;
 }
 
-/** A walk from one entity to another; `claims[i]` joins `entities[i]` and `entities[i + 1]`, in either direction. */
-export interface GraphPath {
-  readonly entities: readonly Entity[];
-  readonly claims: readonly RelationClaim[];
+/** Along what a neighbourhood goes, and through what. */
+export interface WalkFilter {
+  /** Only relations of these families; without it all but `learning`. */
+  readonly families?: readonly RelationFamily[];
+  /** Only entities of these kinds, the centre apart; what lies behind another kind is not reached. */
+  readonly kinds?: readonly EntityKind[];
+  /** ISO date: along claims that held on it; without it along those that are current. */
+  readonly on?: string;
 }
+
+/** One step of a path: the claim that joins two entities, walked from its subject to its object or the other way. */
+export interface PathStep {
+  readonly claimId: string;
+  readonly subject: string;
+  readonly relation: RelationKind;
+  readonly object: string;
+}
+
+/** A walk from one entity to another; `steps[i]` joins `entityIds[i]` and `entityIds[i + 1]`. */
+export interface GraphPath {
+  readonly entityIds: readonly string[];
+  readonly steps: readonly PathStep[];
+}
+
+export interface PathOptions {
+  /** Only along these; without it along all but those of the family `learning`. */
+  readonly relations?: readonly RelationKind[];
+  /** Most steps, 1 to 6; 4 without it. */
+  readonly maxLength?: number;
+  /** Only from subject to object; without it in either direction. */
+  readonly directed?: boolean;
+}
+
+/** Longest path that a reader looks for. */
+export const LONGEST_PATH = 6;
+
+/**
+ * The relation kinds of some families; without families all but those of `learning`: in which order one learns things and what
+ * one takes for another says nothing about how they hang together.
+ */
+export const walkedRelations = (families?: readonly RelationFamily[]): readonly RelationKind[] =>
+  RELATION_KIND_IDS.filter((id) => {
+    const { family } = RELATION_KINDS[id];
+    return families === undefined ? family !== "learning" : families.includes(family);
+  });
 
 /** Which claims `drawClaims` may return. */
 export interface ClaimPattern {
@@ -56,11 +106,19 @@ export interface GraphReader {
   traitsOf(entityIds: readonly string[]): Promise<readonly TraitClaim[]>;
   /** Trait claims of any status on one dimension. */
   traitsOn(dimensionId: string): Promise<readonly TraitClaim[]>;
-  /** Negations whose subject or object is one of these. */
+  /** Negations of any status whose subject or object is one of these. */
   negationsOf(entityIds: readonly string[]): Promise<readonly NegationClaim[]>;
+  /** Order claims of any status whose subject or object is one of these. */
+  ordersOf(entityIds: readonly string[]): Promise<readonly OrderClaim[]>;
+  /** Order claims of any status on one dimension. */
+  ordersOn(dimensionId: string): Promise<readonly OrderClaim[]>;
+  /** Claims of every kind and status whose subject or object is one of these. */
+  claimsAbout(entityIds: readonly string[]): Promise<readonly Claim[]>;
   closedCellsOf(entityIds: readonly string[]): Promise<readonly ClosedCell[]>;
   /** All groups: there are few. */
   disjointClasses(): Promise<readonly DisjointClasses[]>;
+  /** All releases: there are few. */
+  releases(): Promise<readonly Release[]>;
   /**
    * Entities that one reaches from `entityId` by accepted claims of one relation kind, followed as often as wanted;
    * `up` goes subject → object. Without `entityId` itself.
@@ -71,21 +129,40 @@ export interface GraphReader {
     direction: "up" | "down",
   ): Promise<readonly string[]>;
   /**
+   * The claims of one relation kind that one meets on walks of any length from one of these entities; `up` goes subject →
+   * object. Those that are current, or with an ISO date those that held on it.
+   */
+  chain(
+    entityIds: readonly string[],
+    relation: RelationKind,
+    direction: "up" | "down",
+    on?: string,
+  ): Promise<readonly RelationClaim[]>;
+  /**
    * ACCEPTED claims of a pattern in the order of their `drawKey`, from the first whose key is at least `from`, wrapping
    * round at the end: at most `count`, none twice. With a random `from` this samples by index and never reads the whole graph.
    */
   drawClaims(pattern: ClaimPattern, from: number, count: number): Promise<readonly Claim[]>;
   /**
-   * Entities within `depth` steps (1 to 3) along accepted relation claims in either direction: nearest first, then
-   * most linked, then by id, cut at `limit` (the centre counts); with all accepted relation claims among them.
-   * Null when the centre is unknown.
+   * Entities within `depth` steps (1 to 3) along relation claims in either direction: nearest first, then most linked
+   * (by the same relations), then by id, cut at `limit` (the centre counts); with all such claims among them. Null when the centre is unknown.
    */
-  neighbourhood(entityId: string, depth: number, limit: number): Promise<Subgraph | null>;
+  neighbourhood(
+    entityId: string,
+    depth: number,
+    limit: number,
+    filter?: WalkFilter,
+  ): Promise<Subgraph | null>;
   /**
-   * The `first` shortest simple paths of at most 4 steps in either direction; by length, then by the ids passed. Empty when
-   * there is none. No path passes through an entity of kind PROPERTY: to share a quality is not to be related.
+   * The `first` shortest simple paths along current relation claims; by length, then by the ids passed. Of parallel claims the one with the least
+   * id stands for all. Empty when there is none. No path passes through an entity of kind PROPERTY: to share a quality is not to be related.
    */
-  paths(from: string, to: string, first: number): Promise<readonly GraphPath[]>;
+  paths(
+    from: string,
+    to: string,
+    first: number,
+    options?: PathOptions,
+  ): Promise<readonly GraphPath[]>;
 }
 
 /**

@@ -50,7 +50,12 @@ export {
   drawKey,
   type GraphPath,
   type GraphReader,
+  LONGEST_PATH,
+  type PathOptions,
+  type PathStep,
   type Subgraph,
+  type WalkFilter,
+  walkedRelations,
 } from "./graph-reader.ts";
 export {
   RELATION_KIND_IDS,

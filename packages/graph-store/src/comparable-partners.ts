@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { COMPARABLE_PARTNERS } from "./cypher/comparable-partners.ts";
-import { integer, string } from "./reader/fields.ts";
+import { number, string } from "./reader/fields.ts";
 import { type QueryOptions, read } from "./run-query.ts";
 
 /** An entity to compare with, and on how many dimensions sources speak of both. */
@@ -27,7 +27,7 @@ export const comparablePartnersOf = async (
       ...(partners.get(of) ?? []),
       {
         entityId: string(row, "entityId"),
-        sharedDimensions: integer(row, "sharedDimensions"),
+        sharedDimensions: number(row, "sharedDimensions"),
       },
     ]);
   }

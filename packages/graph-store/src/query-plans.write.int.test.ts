@@ -1,16 +1,22 @@
 import { createHash } from "node:crypto";
-import { RELATION_KIND_IDS } from "@strata/graph-model";
+import { LONGEST_PATH, RELATION_KIND_IDS, walkedRelations } from "@strata/graph-model";
 import { tinyGraph } from "@strata/graph-model/testing";
 import neo4j, { type Driver, type Plan } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { connect } from "./connect.ts";
-import { CLAIMS_TOUCHING, TRAITS_OF, TRAITS_ON } from "./cypher/claims-of.ts";
+import { CLAIMS_ABOUT, CLAIMS_ON, CLAIMS_TOUCHING, TRAITS_OF } from "./cypher/claims-of.ts";
 import { COMPARABLE_PARTNERS } from "./cypher/comparable-partners.ts";
 import { drawClaimsQuery } from "./cypher/draw-claims.ts";
 import * as lookUps from "./cypher/look-ups.ts";
 import * as quizStore from "./cypher/quiz-store.ts";
 import { ALL_NAMES, SEARCH_TEXTS } from "./cypher/search.ts";
-import { closureQuery, neighbourhoodQuery, PATHS } from "./cypher/walks.ts";
+import {
+  chainQuery,
+  closureQuery,
+  corridorQuery,
+  datedChainQuery,
+  neighbourhoodQuery,
+} from "./cypher/walks.ts";
 import { migrate } from "./migrate.ts";
 import { applySeed } from "./seed/apply-seed.ts";
 
@@ -46,6 +52,9 @@ const PARAMETERS = {
   attemptId: "a",
   answerId: "a/1",
   answer: {},
+  on: "2020-01-01",
+  kinds: ["CONCEPT"],
+  relations: ["USES"],
 };
 
 const operators = async (cypher: string, parameters: object = PARAMETERS) => {
@@ -61,7 +70,29 @@ const DRAWS = {
   "draw by dimension": drawClaimsQuery({ kind: "TRAIT", dimension: "isolation" }),
 };
 
-const { ALL_STACKS, ALL_DISJOINT_CLASSES, ...byId } = lookUps;
+const { ALL_STACKS, ALL_DISJOINT_CLASSES, ALL_RELEASES, ...byId } = lookUps;
+
+const YES_OR_NO = [false, true];
+
+const NEIGHBOURHOODS = Object.fromEntries(
+  [1, 2, 3].flatMap((depth) =>
+    YES_OR_NO.flatMap((byKind) =>
+      YES_OR_NO.map((dated) => [
+        `depth ${depth}${byKind ? " by kind" : ""}${dated ? " at a date" : ""}`,
+        neighbourhoodQuery({ depth, relations: walkedRelations(), byKind, dated }),
+      ]),
+    ),
+  ),
+);
+
+const CORRIDORS = Object.fromEntries(
+  Array.from({ length: LONGEST_PATH }, (_, n) => n + 1).flatMap((maxLength) =>
+    YES_OR_NO.map((directed) => [
+      `paths of ${maxLength}${directed ? " directed" : ""}`,
+      corridorQuery({ maxLength, relations: walkedRelations(), directed }),
+    ]),
+  ),
+);
 
 /** Queries that must find their way by an index, however large the graph is. */
 const INDEXED: Readonly<Record<string, string>> = {
@@ -71,11 +102,18 @@ const INDEXED: Readonly<Record<string, string>> = {
   "draw by topics": drawClaimsQuery({ kind: "RELATION", topics: [] }),
   CLAIMS_TOUCHING,
   TRAITS_OF,
-  TRAITS_ON,
+  CLAIMS_ABOUT,
+  CLAIMS_ON,
   COMPARABLE_PARTNERS,
-  PATHS,
-  ...Object.fromEntries([1, 2, 3].map((depth) => [`depth ${depth}`, neighbourhoodQuery(depth)])),
+  ...NEIGHBOURHOODS,
+  ...CORRIDORS,
   ...Object.fromEntries(RELATION_KIND_IDS.map((kind) => [kind, closureQuery(kind, "down")])),
+  ...Object.fromEntries(
+    RELATION_KIND_IDS.flatMap((kind) => [
+      [`chain of ${kind}`, chainQuery(kind, "up")],
+      [`chain of ${kind} at a date`, datedChainQuery(kind, "down")],
+    ]),
+  ),
 };
 
 it.each(Object.entries(INDEXED))("%s starts from an index", async (_, cypher) => {
@@ -84,12 +122,11 @@ it.each(Object.entries(INDEXED))("%s starts from an index", async (_, cypher) =>
   expect(plan.some((name) => name.includes("IndexSeek"))).toBe(true);
 });
 
-it.each(Object.entries({ ALL_STACKS, ALL_DISJOINT_CLASSES, ALL_NAMES, SEARCH_TEXTS }))(
-  "%s reads a label or an index, never all nodes",
-  async (_, cypher) => {
-    expect(await operators(cypher)).not.toContain("AllNodesScan");
-  },
-);
+it.each(
+  Object.entries({ ALL_STACKS, ALL_DISJOINT_CLASSES, ALL_RELEASES, ALL_NAMES, SEARCH_TEXTS }),
+)("%s reads a label or an index, never all nodes", async (_, cypher) => {
+  expect(await operators(cypher)).not.toContain("AllNodesScan");
+});
 
 describe("cost", () => {
   it.each(Object.entries(DRAWS))("%s reads claims in the order of the index", async (_, cypher) => {
@@ -111,14 +148,19 @@ describe("cost", () => {
     );
   });
 
-  it.each([2, 3])("so is a neighbourhood of depth %i", async (depth) => {
-    expect(await operators(neighbourhoodQuery(depth))).toContain(
-      "VarLengthExpand(Pruning,BFS,All)",
-    );
+  it.each(Object.entries(NEIGHBOURHOODS))("%s goes ring by ring", async (_, cypher) => {
+    const plan = await operators(cypher);
+    expect(plan.filter((name) => /VarLength|CartesianProduct|Repeat/.test(name))).toEqual([]);
   });
 
-  it("paths keep no more than are wanted of each length", async () => {
-    const plan = await operators(PATHS);
-    expect(plan.filter((name) => name.startsWith("Top")).length).toBeGreaterThanOrEqual(3);
-  });
+  it.each(YES_OR_NO)(
+    "the longest paths are looked for breadth first (directed: %s)",
+    async (directed) => {
+      const relations = walkedRelations();
+      const plan = await operators(corridorQuery({ maxLength: LONGEST_PATH, relations, directed }));
+      const walks = plan.filter((name) => name.startsWith("VarLength"));
+      expect(walks).toHaveLength(2);
+      for (const walk of walks) expect(walk).toMatch(/^VarLengthExpand\(Pruning/);
+    },
+  );
 });

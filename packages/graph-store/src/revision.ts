@@ -1,5 +1,5 @@
 import type { Driver } from "neo4j-driver";
-import { integer, string } from "./reader/fields.ts";
+import { number, string } from "./reader/fields.ts";
 import { type QueryOptions, read } from "./run-query.ts";
 
 /** What the database was last seeded with. */
@@ -28,8 +28,8 @@ export const currentRevision = async (
 export const revisionFrom = (value: unknown): Revision => ({
   hash: string(value, "hash"),
   seededAt: string(value, "seededAt"),
-  entities: integer(value, "entities"),
-  claims: integer(value, "claims"),
-  sources: integer(value, "sources"),
-  disputes: integer(value, "disputes"),
+  entities: number(value, "entities"),
+  claims: number(value, "claims"),
+  sources: number(value, "sources"),
+  disputes: number(value, "disputes"),
 });

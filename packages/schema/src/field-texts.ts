@@ -15,6 +15,7 @@ export const ROOT_TEXTS: Readonly<Record<string, string>> = {
   disputes: paged("Where sources disagree, err or have aged."),
   analogies: paged("Likenesses that sources draw."),
   closedCells: paged("Lists that are known to be complete."),
+  releases: paged("The days on which versions came out: what lets “before 1.24” mean a date."),
   disjointClassGroups: paged("Classes that exclude each other."),
 };
 

@@ -59,7 +59,8 @@ export const enums = (): string =>
       described(CLAIM_KINDS, {
         RELATION: "A relation holds between subject and object.",
         TRAIT: "The subject has a value on a dimension.",
-        NEGATION: "A relation between subject and object does not hold.",
+        ORDER: "The subject ranks above the object on a dimension.",
+        NEGATION: "A relation between subject and object, or a value of the subject, is denied.",
       }),
     ),
     enumType(

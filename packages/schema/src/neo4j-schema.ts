@@ -1,26 +1,7 @@
-import { CLAIM_LIST_LIMIT, LIST_LIMIT } from "./list-limit.ts";
+import { CLAIMS, NESTED, NODE, PROSE, relation, UNSORTED } from "./neo4j-directives.ts";
 import { enums } from "./neo4j-enums.ts";
+import { structureDefinitions } from "./neo4j-structures.ts";
 import { relationFields } from "./relation-fields.ts";
-
-/** Neither a filter nor a sort key: each would add an input field for a text that nobody compares as a whole. */
-const PROSE = "@filterable(byValue: false, byAggregate: false) @sortable(byValue: false)";
-/** Filters by value, sorts by nothing. */
-const UNSORTED = "@sortable(byValue: false)";
-const LIMITED = `@limit(default: ${LIST_LIMIT}, max: ${LIST_LIMIT})`;
-/** A type with a list of its own on the query root. */
-const NODE = `${LIMITED} @query(read: true, connection: false, aggregate: false)`;
-const CLAIMS = NODE.replaceAll(String(LIST_LIMIT), String(CLAIM_LIST_LIMIT));
-/** A type that is reached through others only. */
-const NESTED = `${LIMITED} @query(read: false, connection: false, aggregate: false)`;
-
-const relation = (
-  type: string,
-  direction: "IN" | "OUT",
-  options: { filter?: boolean; properties?: string } = {},
-): string =>
-  `@relationship(type: "${type}", direction: ${direction}, aggregate: false${
-    options.properties ? `, properties: "${options.properties}"` : ""
-  }) @filterable(byValue: ${options.filter ?? false}, byAggregate: false)`;
 
 /**
  * The type definitions of what is read straight from the graph, for @neo4j/graphql.
@@ -61,6 +42,8 @@ type Entity @node ${NODE} {
   mentions: [Claim!]! ${relation("OBJECT", "IN")}
   """Its places in architectures."""
   stackLayers: [StackLayer!]! ${relation("IS_ENTITY", "IN")}
+  """Its versions, as far as their dates matter."""
+  releases: [Release!]! ${relation("RELEASE_OF", "IN")}
   """Its places in processes."""
   lifecycleSteps: [LifecycleStep!]! ${relation("IS_ENTITY", "IN")}
   """Disagreements that concern it."""
@@ -68,7 +51,7 @@ type Entity @node ${NODE} {
 ${relationFields()}
 }
 
-"""A fact with its sources: a relation, a trait or a denial."""
+"""A fact with its sources: a relation, a trait, a ranking or a denial."""
 type Claim @node ${CLAIMS} {
   """Opaque and never reused."""
   id: ID!
@@ -80,14 +63,30 @@ type Claim @node ${CLAIMS} {
   status: ClaimStatus!
   """ISO date from which it holds; null where no source says."""
   since: String ${UNSORTED}
+  """The release that \`since\` stands for, such as Kubernetes 1.24; null for a plain date."""
+  sinceLabel: String ${PROSE}
   """ISO date from which it no longer holds; null while it does or where no source says."""
   until: String ${UNSORTED}
+  """The release that \`until\` stands for."""
+  untilLabel: String ${PROSE}
   """True when it follows from a text by ordinary reading but is not said outright."""
   inferred: Boolean! ${UNSORTED}
-  """For a relation or a negation: of which kind. Null on a negation that is not yet definite."""
+  """For a relation, and a negation of one: of which kind."""
   relation: RelationKind
-  """For HAS_PROPERTY: the value that the source gives the property."""
-  propertyValue: String ${PROSE}
+  """For HAS_PROPERTY: the value that the source gives the property, in English."""
+  propertyValueEn: String ${PROSE}
+  """For HAS_PROPERTY: the value that the source gives the property, in Chinese."""
+  propertyValueZh: String ${PROSE}
+  """For CONFUSED_WITH: what is true of the subject and false of the object, in English."""
+  contrastSubjectEn: String ${PROSE}
+  """For CONFUSED_WITH: what is true of the subject and false of the object, in Chinese."""
+  contrastSubjectZh: String ${PROSE}
+  """For CONFUSED_WITH: what is true of the object and false of the subject, in English."""
+  contrastObjectEn: String ${PROSE}
+  """For CONFUSED_WITH: what is true of the object and false of the subject, in Chinese."""
+  contrastObjectZh: String ${PROSE}
+  """For CONFUSED_WITH: the dimension on which the two differ, where there is one."""
+  contrastDimension: [Dimension!]! ${relation("TOLD_APART_BY", "OUT")}
   """For a trait: what the source says in its own shade, in English."""
   noteEn: String ${PROSE}
   """For a trait: what the source says in its own shade, in Chinese."""
@@ -96,11 +95,11 @@ type Claim @node ${CLAIMS} {
   row: String ${UNSORTED}
   """What the claim is about."""
   subject: [Entity!]! ${relation("SUBJECT", "OUT", { filter: true })}
-  """What a relation or a negation relates the subject to; null for a trait."""
+  """The other entity of a relation, a ranking, or the negation of a relation; null where there is none."""
   object: [Entity!]! ${relation("OBJECT", "OUT", { filter: true })}
-  """The dimension of a trait."""
+  """The dimension of a trait, of a ranking, or of a value that is denied."""
   dimension: [Dimension!]! ${relation("ON_DIMENSION", "OUT", { filter: true })}
-  """The value of a trait; null on a prose dimension and where a source says something that the scale has no place for."""
+  """The value that a trait states or a negation denies; null on a prose dimension and where a source says something that the scale has no place for."""
   value: [DimensionValue!]! ${relation("VALUE", "OUT")}
   """Where it is written."""
   sections: [Section!]! ${relation("CITES", "OUT", { properties: "Citation" })}
@@ -164,14 +163,35 @@ type Dimension @node ${NODE} {
   questionEn: String ${PROSE}
   """The dimension as a Chinese question, with {subject} where the entity's name goes."""
   questionZh: String ${PROSE}
+  """On an ordinal or numeric scale: the question who ranks highest, in English; null where nobody is ranked."""
+  rankingEn: String ${PROSE}
+  """On an ordinal or numeric scale: the question who ranks highest, in Chinese."""
+  rankingZh: String ${PROSE}
   """Unit of a numeric scale."""
   unit: String ${PROSE}
   noteEn: String ${PROSE}
   noteZh: String ${PROSE}
   """Its values; on an ordinal scale from least to most."""
   values: [DimensionValue!]! ${relation("VALUE_OF", "IN")}
-  """The traits on it."""
+  """The rows of comparisons that ask this."""
+  rows: [SourceRow!]! ${relation("ROW_OF", "IN")}
+  """What is stated on it: traits, rankings and denials."""
   claims: [Claim!]! ${relation("ON_DIMENSION", "IN")}
+}
+
+"""A row of a source's comparison, as the source heads it."""
+type SourceRow @node(labels: ["ComparisonRow"]) ${NESTED} {
+  id: ID!
+  """The row's own id; \`row\` of a trait names it."""
+  row: String! ${UNSORTED}
+  """The heading in English."""
+  nameEn: String! ${PROSE}
+  """The heading in Chinese."""
+  nameZh: String! ${PROSE}
+  """Place among the rows of its dimension, from 0."""
+  position: Int! @filterable(byValue: false, byAggregate: false)
+  """What the row asks."""
+  dimension: [Dimension!]! ${relation("ROW_OF", "OUT")}
 }
 
 """One value of a dimension's scale."""
@@ -181,179 +201,15 @@ type DimensionValue @node ${NESTED} {
   nameZh: String! ${PROSE}
   """Place on the scale, from 0."""
   position: Int! @filterable(byValue: false, byAggregate: false)
+  """On a numeric scale: the least number that it stands for, in the dimension's unit."""
+  least: Float @filterable(byValue: false, byAggregate: false)
+  """On a numeric scale: the greatest number that it stands for; equal to \`least\` where it is one number."""
+  most: Float @filterable(byValue: false, byAggregate: false)
   dimension: [Dimension!]! ${relation("VALUE_OF", "OUT")}
-  """The traits that have it."""
+  """The traits that have it, and the denials of it."""
   claims: [Claim!]! ${relation("VALUE", "IN")}
 }
-
-"""Layers of an architecture as sources draw it."""
-type Stack @node ${NODE} {
-  id: ID!
-  nameEn: String!
-  nameZh: String!
-  noteEn: String ${PROSE}
-  noteZh: String ${PROSE}
-  """Its layers, bottom first."""
-  layers: [StackLayer!]! ${relation("LAYER_OF", "IN")}
-  """Where it is drawn."""
-  sections: [Section!]! ${relation("CITES", "OUT")}
-  """The disagreement about this drawing."""
-  dispute: [Dispute!]! ${relation("SIDE_OF", "OUT")}
-}
-
-"""One layer of a stack."""
-type StackLayer @node ${NESTED} {
-  id: ID!
-  """Place from the bottom, from 0."""
-  position: Int! @filterable(byValue: false, byAggregate: false)
-  """What it does there, in English."""
-  roleEn: String! ${PROSE}
-  """What it does there, in Chinese."""
-  roleZh: String! ${PROSE}
-  stack: [Stack!]! ${relation("LAYER_OF", "OUT")}
-  """What stands there."""
-  entity: [Entity!]! ${relation("IS_ENTITY", "OUT")}
-}
-
-"""Steps of a process."""
-type Lifecycle @node ${NODE} {
-  id: ID!
-  nameEn: String!
-  nameZh: String!
-  """False when its steps are a list and no order."""
-  ordered: Boolean! ${UNSORTED}
-  noteEn: String ${PROSE}
-  noteZh: String ${PROSE}
-  """Its steps by position."""
-  steps: [LifecycleStep!]! ${relation("STEP_OF", "IN")}
-  """Where it is described."""
-  sections: [Section!]! ${relation("CITES", "OUT")}
-}
-
-"""One step of a lifecycle."""
-type LifecycleStep @node ${NESTED} {
-  id: ID!
-  """Place in the list, from 0."""
-  position: Int! @filterable(byValue: false, byAggregate: false)
-  """What happens, in English."""
-  textEn: String! ${PROSE}
-  """What happens, in Chinese."""
-  textZh: String! ${PROSE}
-  lifecycle: [Lifecycle!]! ${relation("STEP_OF", "OUT")}
-  """What the step concerns."""
-  entity: [Entity!]! ${relation("IS_ENTITY", "OUT")}
-}
-
-"""Where sources disagree, err or have aged, and what is accepted today."""
-type Dispute @node ${NODE} {
-  id: ID!
-  type: DisputeType!
-  topicEn: String!
-  topicZh: String!
-  """Today's accepted answer, in English."""
-  acceptedEn: String! ${PROSE}
-  """Today's accepted answer, in Chinese."""
-  acceptedZh: String! ${PROSE}
-  """Why that is accepted."""
-  whyEn: String! ${PROSE}
-  """Why that is accepted, in Chinese."""
-  whyZh: String! ${PROSE}
-  """What the answer rests on."""
-  evidenceEn: String! ${PROSE}
-  """What the answer rests on, in Chinese."""
-  evidenceZh: String! ${PROSE}
-  """How sure it is."""
-  confidenceEn: String! ${PROSE}
-  """How sure it is, in Chinese."""
-  confidenceZh: String! ${PROSE}
-  """What a quiz may ask about it."""
-  quizPolicyEn: String! ${PROSE}
-  """What a quiz may ask about it, in Chinese."""
-  quizPolicyZh: String! ${PROSE}
-  """The positions that are held."""
-  sides: [DisputeSide!]! ${relation("SIDE_IN", "IN")}
-  """What it is about."""
-  entities: [Entity!]! ${relation("ABOUT", "OUT")}
-  """The claims that are sides of it."""
-  claims: [Claim!]! ${relation("SIDE_OF", "IN")}
-  """The stacks that are drawn otherwise by another side."""
-  stacks: [Stack!]! ${relation("SIDE_OF", "IN")}
-}
-
-"""One position in a dispute."""
-type DisputeSide @node ${NESTED} {
-  id: ID!
-  """Place in the list, from 0."""
-  position: Int! @filterable(byValue: false, byAggregate: false)
-  """What this side says, in English."""
-  claimEn: String! ${PROSE}
-  """What this side says, in Chinese."""
-  claimZh: String! ${PROSE}
-  dispute: [Dispute!]! ${relation("SIDE_IN", "OUT")}
-  """Where it says so."""
-  sections: [Section!]! ${relation("CITES", "OUT")}
-}
-
-"""A likeness that a source draws, mapped part by part."""
-type Analogy @node ${NODE} {
-  id: ID!
-  nameEn: String!
-  nameZh: String!
-  """What the target is likened to, in English."""
-  vehicleEn: String! ${PROSE}
-  """What the target is likened to, in Chinese."""
-  vehicleZh: String! ${PROSE}
-  """What is explained by it."""
-  target: [Entity!]! ${relation("TARGET", "OUT")}
-  """Which part of the one stands for which part of the other."""
-  mapping: [AnalogyMapping!]! ${relation("MAPPING_OF", "IN")}
-  """Where it is drawn."""
-  sections: [Section!]! ${relation("CITES", "OUT")}
-}
-
-"""One part of an analogy and what it stands for."""
-type AnalogyMapping @node ${NESTED} {
-  id: ID!
-  """Place in the list, from 0."""
-  position: Int! @filterable(byValue: false, byAggregate: false)
-  """The part, in English."""
-  vehicleEn: String! ${PROSE}
-  """The part, in Chinese."""
-  vehicleZh: String! ${PROSE}
-  """How they are alike, in English."""
-  textEn: String! ${PROSE}
-  """How they are alike, in Chinese."""
-  textZh: String! ${PROSE}
-  analogy: [Analogy!]! ${relation("MAPPING_OF", "OUT")}
-  """What the part stands for."""
-  entity: [Entity!]! ${relation("IS_ENTITY", "OUT")}
-}
-
-"""Every object that a source names for one subject and relation is known: any other is false of it."""
-type ClosedCell @node ${NODE} {
-  id: ID!
-  relation: RelationKind!
-  """What in the source closes the list."""
-  becauseEn: String! ${PROSE}
-  """What in the source closes the list, in Chinese."""
-  becauseZh: String! ${PROSE}
-  subject: [Entity!]! ${relation("SUBJECT", "OUT", { filter: true })}
-  """Where the list is written."""
-  sections: [Section!]! ${relation("CITES", "OUT")}
-}
-
-"""Classes of which nothing can be two at once."""
-type DisjointClasses @node ${NODE} @plural(value: "disjointClassGroups") {
-  id: ID!
-  """Why they exclude each other."""
-  becauseEn: String! ${PROSE}
-  """Why they exclude each other, in Chinese."""
-  becauseZh: String! ${PROSE}
-  classes: [Entity!]! ${relation("CLASS", "OUT")}
-  """Where that is written."""
-  sections: [Section!]! ${relation("CITES", "OUT")}
-}
-`;
+${structureDefinitions()}`;
 
 /** Relations to one node: shown as that node, required or nullable, instead of as a list. */
 export const TO_ONE: Readonly<Record<string, "required" | "nullable">> = {
@@ -361,6 +217,7 @@ export const TO_ONE: Readonly<Record<string, "required" | "nullable">> = {
   "Claim.object": "nullable",
   "Claim.dimension": "nullable",
   "Claim.value": "nullable",
+  "Claim.contrastDimension": "nullable",
   "Claim.dispute": "nullable",
   "Section.source": "required",
   "DimensionValue.dimension": "required",
@@ -374,6 +231,9 @@ export const TO_ONE: Readonly<Record<string, "required" | "nullable">> = {
   "AnalogyMapping.analogy": "required",
   "AnalogyMapping.entity": "required",
   "ClosedCell.subject": "required",
+  "ClosedCell.dimension": "nullable",
+  "SourceRow.dimension": "required",
+  "Release.product": "required",
 };
 
 /** Connections that are kept, for the properties of their edges; all others repeat their list and are dropped. */

@@ -10,6 +10,7 @@ export const FAMILY_LINES = {
   controls: { width: 1.5, dash: "8 4", double: false },
   offers: { width: 2, dash: "2 3", double: false },
   contrast: { width: 1, dash: null, double: true },
+  learning: { width: 1, dash: "5 2 1 2", double: false },
 } as const satisfies Record<
   RelationFamily,
   { width: number; dash: string | null; double: boolean }
@@ -23,6 +24,9 @@ const SIGNS: Record<RelationFamily, ReactNode> = {
   controls: <path d="M2 1.5l6 3.5-6 3.5z" fill="currentColor" />,
   offers: <circle cx="5" cy="5" r="3.5" fill="var(--bg)" stroke="currentColor" strokeWidth="1.5" />,
   contrast: <path d="M3 1L0 4h10M7 9l3-3H0" fill="none" stroke="currentColor" strokeWidth="1.25" />,
+  learning: (
+    <path d="M1 0l5 5-5 5M5 0l5 5-5 5" fill="none" stroke="currentColor" strokeWidth="1.25" />
+  ),
 };
 
 /** A short piece of the family's line with its sign at the end; decoration beside the family's name. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Knowledge } from "../claims/knowledge.ts";
 import { drawKey, type GraphReader } from "../graph-reader.ts";
+import { graphReaderWalksContract } from "./graph-reader-walks-contract.ts";
 import { tinyGraph } from "./tiny-graph.ts";
 
 /** A reader over given knowledge, and how to let go of what it holds. */
@@ -36,7 +37,7 @@ export const graphReaderContract = (
     lookUps(() => reader);
     factsAbout(() => reader);
     draws(() => reader);
-    walks(() => reader);
+    graphReaderWalksContract(() => reader);
   });
 };
 
@@ -55,6 +56,7 @@ const lookUps = (reader: () => GraphReader): void => {
       expect(await reader().disputes(all(disputes))).toEqual(disputes);
       expect(await reader().stacks()).toEqual(tinyGraph.stacks);
       expect(await reader().disjointClasses()).toEqual(tinyGraph.disjointClasses);
+      expect(await reader().releases()).toEqual(tinyGraph.releases);
       const sections = tinyGraph.sources.flatMap((source) => source.sections);
       const found = await reader().sections(all(sections));
       expect(ids(found.map((each) => each.section))).toEqual([...all(sections)].sort());
@@ -117,7 +119,33 @@ const factsAbout = (reader: () => GraphReader): void => {
         "r022",
         "r023",
         "r027",
+        "r035",
+        "r036",
       ]);
+    });
+
+    it("finds claims of every kind from both ends, each once", async () => {
+      const about = await reader().claimsAbout(["lxc", "virtualbox", "nothing"]);
+      const expected = tinyGraph.claims.filter((claim) =>
+        [claim.subject, "object" in claim ? claim.object : null].some(
+          (id) => id === "lxc" || id === "virtualbox",
+        ),
+      );
+      expect(new Set(expected.map(({ kind }) => kind))).toEqual(
+        new Set(["RELATION", "TRAIT", "ORDER", "NEGATION"]),
+      );
+      expect(about).toEqual(expected);
+      const denied = await reader().claimsAbout(["guest-os"]);
+      expect(ids(denied)).toEqual(["n001", "n003", "r018"]);
+    });
+
+    it("finds orders from both ends and by dimension", async () => {
+      expect(ids(await reader().ordersOf(["lxc", "virtualbox"]))).toEqual(["o001"]);
+      expect(ids(await reader().ordersOf(["virtualbox"]))).toEqual(["o001"]);
+      expect(await reader().ordersOf(["docker"])).toEqual([]);
+      expect(ids(await reader().ordersOn("startup-time"))).toEqual(["o001"]);
+      expect(await reader().ordersOn("own-kernel")).toEqual([]);
+      expect(ids(await reader().traitsOn("startup-time"))).toEqual(["t004", "t005"]);
     });
 
     it("finds traits by entity and by dimension, of any status", async () => {
@@ -126,25 +154,35 @@ const factsAbout = (reader: () => GraphReader): void => {
         "t005",
         "t007",
         "t011",
+        "t012",
       ]);
       expect(ids(await reader().traitsOn("isolation"))).toEqual(["t010", "t011"]);
       expect(await reader().traitsOn("colour")).toEqual([]);
     });
 
-    it("finds negations from both ends, definite or not", async () => {
+    it("finds negations from both ends, of relations and of values", async () => {
       expect(ids(await reader().negationsOf(["guest-os"]))).toEqual(["n001", "n003"]);
-      expect(ids(await reader().negationsOf(["docker", "virtual-machine"]))).toEqual(["n002"]);
-      expect((await reader().negationsOf(["docker"]))[0]?.relation).toBeNull();
+      const ofValues = tinyGraph.claims.filter(
+        (claim) => claim.kind === "NEGATION" && claim.relation === null,
+      );
+      expect(ofValues.length).toBeGreaterThan(0);
+      const subjects = ofValues.map(({ subject }) => subject);
+      expect(await reader().negationsOf([...subjects, "virtual-machine"])).toEqual(ofValues);
     });
 
     it("finds closed cells by their subject", async () => {
-      expect(await reader().closedCellsOf(["docker", "kvm"])).toEqual(tinyGraph.closedCells);
+      const cells = await reader().closedCellsOf(["virtual-machine", "docker", "kvm"]);
+      expect(cells).toEqual(tinyGraph.closedCells);
+      expect(cells.map(({ relation, dimension }) => relation ?? dimension)).toEqual([
+        "CREATES",
+        "memory-overhead",
+      ]);
       expect(await reader().closedCellsOf(["container"])).toEqual([]);
     });
 
     it("keeps traits and relations apart", async () => {
       expect(await reader().traitsOf(["image"])).toEqual([]);
-      expect(ids(await reader().relationsOf(["image"]))).toEqual(["r013", "r024"]);
+      expect(ids(await reader().relationsOf(["image"]))).toEqual(["r013", "r024", "r028"]);
     });
   });
 };
@@ -178,6 +216,10 @@ const draws = (reader: () => GraphReader): void => {
       expect(ids(isA)).toEqual(byDrawKey(["r005", "r006", "r007"]));
       const isolation = await reader().drawClaims({ kind: "TRAIT", dimension: "isolation" }, 0, 9);
       expect(ids(isolation)).toEqual(["t010"]);
+      const orders = await reader().drawClaims({ kind: "ORDER", dimension: "startup-time" }, 0, 9);
+      expect(ids(orders)).toEqual(["o001"]);
+      const level = { kind: "NEGATION", dimension: "virtualization-level" } as const;
+      expect(ids(await reader().drawClaims(level, 0, 9))).toEqual(["n002"]);
       const denied = await reader().drawClaims({ kind: "NEGATION", relation: "REQUIRES" }, 0, 9);
       expect(ids(denied)).toEqual(["n001"]);
       expect(ids(await reader().drawClaims({ kind: "NEGATION" }, 0, 9))).toEqual(
@@ -188,10 +230,12 @@ const draws = (reader: () => GraphReader): void => {
     it("keeps to topics, as subject or object", async () => {
       const topics = ["lxc", "image"];
       const about = await reader().drawClaims({ kind: "RELATION", topics }, 0, 100);
-      expect(ids(about)).toEqual(byDrawKey(["r013", "r016", "r022", "r023", "r024", "r027"]));
+      expect(ids(about)).toEqual(
+        byDrawKey(["r013", "r016", "r022", "r023", "r024", "r027", "r028"]),
+      );
       const from = drawKey(about[4]?.id ?? "");
       expect(ids(await reader().drawClaims({ kind: "RELATION", topics }, from, 3))).toEqual(
-        [about[4], about[5], about[0]].map((claim) => claim?.id),
+        [about[4], about[5], about[6]].map((claim) => claim?.id),
       );
       const uses = { kind: "RELATION", relation: "USES", topics: ["lxc"] } as const;
       expect(ids(await reader().drawClaims(uses, 0, 100))).toEqual(byDrawKey(["r016", "r023"]));
@@ -208,177 +252,6 @@ const draws = (reader: () => GraphReader): void => {
       expect(await reader().drawClaims({ kind: "TRAIT", dimension: "colour" }, 0, 5)).toEqual([]);
       expect(await reader().drawClaims({ kind: "RELATION", topics: ["x"] }, 0, 5)).toEqual([]);
       expect(await reader().drawClaims({ kind: "RELATION", topics: [] }, 0, 5)).toEqual([]);
-    });
-  });
-};
-
-const walks = (reader: () => GraphReader): void => {
-  describe("closure", () => {
-    it("follows one relation kind as often as wanted", async () => {
-      expect(await reader().closure("namespaces", "PART_OF", "up")).toEqual([
-        "linux",
-        "linux-kernel",
-      ]);
-      expect(await reader().closure("linux", "PART_OF", "down")).toEqual([
-        "cgroups",
-        "kvm",
-        "linux-kernel",
-        "namespaces",
-      ]);
-      expect(await reader().closure("hypervisor", "IS_A", "down")).toEqual([
-        "type-1-hypervisor",
-        "type-2-hypervisor",
-        "virtualbox",
-      ]);
-    });
-
-    it("passes over claims that are disputed or no longer hold", async () => {
-      expect(await reader().closure("kvm", "IS_A", "up")).toEqual([]);
-      expect(await reader().closure("docker", "USES", "up")).toEqual(["cgroups", "namespaces"]);
-      expect(await reader().closure("kubernetes", "USES", "up")).toEqual([]);
-    });
-
-    it("is empty for an unknown entity", async () => {
-      expect(await reader().closure("nothing", "IS_A", "up")).toEqual([]);
-    });
-  });
-
-  describe("neighbourhood", () => {
-    it("puts the centre first, then the nearest, the most linked, the least id", async () => {
-      const found = await reader().neighbourhood("kvm", 2, 100);
-      expect(ids(found?.entities ?? [])).toEqual([
-        "kvm",
-        "linux-kernel",
-        "virtual-machine",
-        "container",
-        "namespaces",
-        "cgroups",
-        "virtualbox",
-        "guest-os",
-        "linux",
-      ]);
-      expect(found?.truncated).toBe(false);
-    });
-
-    it("joins what it found by every current claim among them", async () => {
-      const found = await reader().neighbourhood("container", 1, 100);
-      expect(ids(found?.claims ?? [])).toEqual([
-        "r012",
-        "r013",
-        "r017",
-        "r019",
-        "r024",
-        "r025",
-        "r026",
-      ]);
-    });
-
-    it("gives entities and claims whole", async () => {
-      const found = await reader().neighbourhood("docker", 3, 100);
-      const claims = tinyGraph.claims.filter((claim) =>
-        ids(found?.claims ?? []).includes(claim.id),
-      );
-      expect(claims.length).toBeGreaterThan(10);
-      expect(found?.claims).toEqual(claims);
-      for (const entity of found?.entities ?? []) expect(tinyGraph.entities).toContainEqual(entity);
-    });
-
-    it("leaves out what is disputed or no longer holds", async () => {
-      const found = await reader().neighbourhood("kvm", 1, 100);
-      expect(ids(found?.entities ?? [])).toEqual(["kvm", "linux-kernel", "virtual-machine"]);
-      const kubernetes = await reader().neighbourhood("kubernetes", 1, 100);
-      expect(ids(kubernetes?.entities ?? [])).toEqual(["kubernetes", "pod"]);
-    });
-
-    it("cuts at the limit, says so, and keeps no claim of what it cut", async () => {
-      const found = await reader().neighbourhood("kvm", 2, 3);
-      expect(ids(found?.entities ?? [])).toEqual(["kvm", "linux-kernel", "virtual-machine"]);
-      expect(ids(found?.claims ?? [])).toEqual(["r004", "r010"]);
-      expect(found?.truncated).toBe(true);
-      const exact = await reader().neighbourhood("kvm", 1, 3);
-      expect(exact?.truncated).toBe(false);
-      const alone = await reader().neighbourhood("kvm", 3, 1);
-      expect(alone).toMatchObject({ entities: [{ id: "kvm" }], claims: [], truncated: true });
-    });
-
-    it("reaches three steps and refuses four", async () => {
-      const three = await reader().neighbourhood("hypervisor", 3, 100);
-      expect(ids(three?.entities ?? [])).toEqual([
-        "hypervisor",
-        "type-2-hypervisor",
-        "type-1-hypervisor",
-        "virtualbox",
-        "virtual-machine",
-      ]);
-      await expect(reader().neighbourhood("kvm", 4, 10)).rejects.toThrow(RangeError);
-      await expect(reader().neighbourhood("kvm", 0, 10)).rejects.toThrow(RangeError);
-      await expect(reader().neighbourhood("kvm", 1, 0)).rejects.toThrow(RangeError);
-    });
-
-    it("is null round an unknown centre", async () => {
-      expect(await reader().neighbourhood("nothing", 1, 10)).toBeNull();
-    });
-  });
-
-  describe("paths", () => {
-    const passed = async (from: string, to: string, first: number) =>
-      (await reader().paths(from, to, first)).map((path) => ids(path.entities).join(" "));
-
-    it("goes in either direction, shortest first, then by the ids passed", async () => {
-      expect(await passed("docker", "kvm", 10)).toEqual([
-        "docker cgroups linux-kernel kvm",
-        "docker container linux-kernel kvm",
-        "docker namespaces linux-kernel kvm",
-        "docker image container linux-kernel kvm",
-        "docker lxc namespaces linux-kernel kvm",
-      ]);
-      expect(await passed("docker", "kvm", 2)).toEqual([
-        "docker cgroups linux-kernel kvm",
-        "docker container linux-kernel kvm",
-      ]);
-    });
-
-    it("joins each pair by one claim, the least of several, and so repeats no path", async () => {
-      const found = await reader().paths("docker", "container", 3);
-      expect(found.map((path) => ids(path.entities).join(" "))).toEqual([
-        "docker container",
-        "docker image container",
-        "docker cgroups linux-kernel container",
-      ]);
-      expect(found.map((path) => ids(path.claims))).toEqual([
-        ["r012"],
-        ["r013", "r024"],
-        ["r015", "r003", "r017"],
-      ]);
-    });
-
-    it("gives entities and claims whole", async () => {
-      const [path] = await reader().paths("namespaces", "container", 1);
-      expect(ids(path?.entities ?? [])).toEqual(["namespaces", "docker", "container"]);
-      for (const entity of path?.entities ?? []) expect(tinyGraph.entities).toContainEqual(entity);
-      for (const claim of path?.claims ?? []) expect(tinyGraph.claims).toContainEqual(claim);
-      const drawn = await reader().drawClaims({ kind: "TRAIT", topics: ["container"] }, 0, 9);
-      for (const claim of drawn) expect(tinyGraph.claims).toContainEqual(claim);
-    });
-
-    it("takes no step along what is disputed or no longer holds", async () => {
-      expect(await passed("kvm", "type-1-hypervisor", 3)).toEqual([]);
-      expect(await passed("docker", "lxc", 1)).toEqual(["docker lxc"]);
-      expect(ids((await reader().paths("docker", "lxc", 1))[0]?.claims ?? [])).toEqual(["r022"]);
-      expect(await passed("kubernetes", "docker", 1)).toEqual(["kubernetes pod container docker"]);
-    });
-
-    it("ends at a property but never passes through one", async () => {
-      expect(await passed("docker", "lightweight", 1)).toEqual(["docker container lightweight"]);
-      expect(await passed("lxc", "container", 9)).not.toContain("lxc lightweight container");
-      expect(await passed("lxc", "container", 1)).toEqual(["lxc docker container"]);
-    });
-
-    it("finds none to itself, to the unknown, beyond four steps, or when none are wanted", async () => {
-      expect(await passed("docker", "docker", 3)).toEqual([]);
-      expect(await passed("docker", "nothing", 3)).toEqual([]);
-      expect(await passed("kubernetes", "virtualbox", 3)).toEqual([]);
-      expect(await passed("docker", "kvm", 0)).toEqual([]);
     });
   });
 };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
+import { objectOf } from "../claims/claim.ts";
 import { RELATION_KINDS } from "../relations/registry.ts";
 import { graphReaderContract } from "./graph-reader-contract.ts";
 import { inMemoryGraphReader } from "./in-memory-graph-reader.ts";
@@ -16,7 +17,7 @@ graphReaderContract("in memory", async (knowledge) => ({
 it("the tiny world obeys the relation registry", () => {
   const kinds = new Map(tinyGraph.entities.map((entity) => [entity.id, entity.kind]));
   for (const claim of tinyGraph.claims) {
-    if (claim.kind === "TRAIT" || claim.relation === null) continue;
+    if (!("relation" in claim) || claim.relation === null) continue;
     const { from, to } = RELATION_KINDS[claim.relation];
     if (from !== "*") expect(from, claim.id).toContain(kinds.get(claim.subject));
     if (to !== "*") expect(to, claim.id).toContain(kinds.get(claim.object));
@@ -31,14 +32,22 @@ it("the tiny world names only what is in it, in order of id", () => {
   const disputes = new Set([null, ...ids(tinyGraph.disputes)]);
   for (const claim of tinyGraph.claims) {
     expect(entities, claim.id).toContain(claim.subject);
-    if (claim.kind !== "TRAIT") expect(entities, claim.id).toContain(claim.object);
-    if (claim.kind === "TRAIT" && claim.value !== null) {
+    const object = objectOf(claim);
+    if (object !== null) expect(entities, claim.id).toContain(object);
+    if ((claim.kind === "TRAIT" || claim.kind === "NEGATION") && claim.value !== null) {
       expect(values, claim.id).toContain(claim.value);
     }
     expect(disputes, claim.id).toContain(claim.dispute);
     for (const { section } of claim.citations) expect(sections, claim.id).toContain(section);
   }
-  for (const list of [tinyGraph.entities, tinyGraph.claims, tinyGraph.dimensions]) {
+  const { closedCells, releases } = tinyGraph;
+  for (const list of [
+    tinyGraph.entities,
+    tinyGraph.claims,
+    tinyGraph.dimensions,
+    closedCells,
+    releases,
+  ]) {
     expect(ids(list)).toEqual([...ids(list)].sort());
   }
 });

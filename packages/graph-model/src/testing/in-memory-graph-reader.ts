@@ -1,14 +1,18 @@
-import { type Claim, objectOf, type RelationClaim } from "../claims/claim.ts";
+import { type Claim, objectOf } from "../claims/claim.ts";
 import type { Knowledge } from "../claims/knowledge.ts";
 import {
   type ClaimPattern,
   drawKey,
   type GraphPath,
   type GraphReader,
+  LONGEST_PATH,
+  type PathOptions,
+  type PathStep,
   type Subgraph,
+  type WalkFilter,
+  walkedRelations,
 } from "../graph-reader.ts";
-import type { RelationKind } from "../relations/registry.ts";
-import { CurrentLinks } from "./current-links.ts";
+import { Links } from "./links.ts";
 
 const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -48,15 +52,30 @@ const sameOrder = (a: readonly string[], b: readonly string[]): number => {
  * It scans lists, so it is for small worlds only.
  */
 export const inMemoryGraphReader = (knowledge: Knowledge, revision: string): GraphReader => {
-  const links = new CurrentLinks(knowledge);
   const kind = <K extends Claim["kind"]>(wanted: K): readonly Extract<Claim, { kind: K }>[] =>
     byId(knowledge.claims).filter(
       (claim): claim is Extract<Claim, { kind: K }> => claim.kind === wanted,
     );
 
-  const neighbourhood = (entityId: string, depth: number, limit: number): Subgraph | null => {
+  const about = (entityIds: readonly string[]): readonly Claim[] => {
+    const wanted = new Set(entityIds);
+    return byId(knowledge.claims).filter((claim) => touches(claim, wanted));
+  };
+
+  const neighbourhood = (
+    entityId: string,
+    depth: number,
+    limit: number,
+    { families, kinds, on }: WalkFilter,
+  ): Subgraph | null => {
     if (pick(knowledge.entities, [entityId]).length === 0) return null;
-    const distances = links.distancesFrom(entityId, depth);
+    const links = new Links(knowledge, { relations: walkedRelations(families), on });
+    const kindOf = new Map(knowledge.entities.map((entity) => [entity.id, entity.kind]));
+    const distances = links.distancesFrom(
+      entityId,
+      depth,
+      (id) => kinds === undefined || kinds.some((kind) => kind === kindOf.get(id)),
+    );
     const ranked = [...distances.keys()].sort(
       (a, b) =>
         (distances.get(a) ?? 0) - (distances.get(b) ?? 0) ||
@@ -74,18 +93,27 @@ export const inMemoryGraphReader = (knowledge: Knowledge, revision: string): Gra
     };
   };
 
-  const paths = (from: string, to: string, first: number): readonly GraphPath[] =>
-    links
-      .simplePaths(from, to, 4)
+  const paths = (
+    from: string,
+    to: string,
+    first: number,
+    { relations = walkedRelations(), maxLength = 4, directed }: PathOptions,
+  ): readonly GraphPath[] => {
+    const links = new Links(knowledge, { relations, directed });
+    return links
+      .simplePaths(from, to, maxLength)
       .sort((a, b) => a.length - b.length || sameOrder(a, b))
       .slice(0, Math.max(first, 0))
-      .map((ids) => ({
-        entities: ids.flatMap((id) => pick(knowledge.entities, [id])),
-        claims: ids.slice(1).flatMap((id, index): readonly RelationClaim[] => {
-          const claim = links.firstBetween(ids[index] ?? "", id);
-          return claim === undefined ? [] : [claim];
+      .map((entityIds) => ({
+        entityIds,
+        steps: entityIds.slice(1).flatMap((id, index): readonly PathStep[] => {
+          const claim = links.firstBetween(entityIds[index] ?? "", id);
+          if (claim === undefined) return [];
+          const { subject, relation, object } = claim;
+          return [{ claimId: claim.id, subject, relation, object }];
         }),
       }));
+  };
 
   return {
     revision: async () => revision,
@@ -110,11 +138,25 @@ export const inMemoryGraphReader = (knowledge: Knowledge, revision: string): Gra
       const wanted = new Set(entityIds);
       return kind("NEGATION").filter((claim) => touches(claim, wanted));
     },
+    ordersOf: async (entityIds) => {
+      const wanted = new Set(entityIds);
+      return kind("ORDER").filter((claim) => touches(claim, wanted));
+    },
+    ordersOn: async (dimensionId) =>
+      kind("ORDER").filter((claim) => claim.dimension === dimensionId),
+    claimsAbout: async (entityIds) => about(entityIds),
     closedCellsOf: async (entityIds) =>
       byId(knowledge.closedCells.filter((cell) => entityIds.includes(cell.subject))),
     disjointClasses: async () => byId(knowledge.disjointClasses),
-    closure: async (entityId: string, relation: RelationKind, direction) =>
-      links.closure(entityId, relation, direction).sort(ascending),
+    releases: async () => byId(knowledge.releases),
+    closure: async (entityId, relation, direction) =>
+      new Links(knowledge, { relations: [relation] })
+        .chain(entityId, direction)
+        .ids.sort(ascending),
+    chain: async (entityIds, relation, direction, on) => {
+      const links = new Links(knowledge, { relations: [relation], on });
+      return byId([...new Set(entityIds.flatMap((id) => links.chain(id, direction).claims))]);
+    },
     drawClaims: async (pattern, from, count) => {
       const turn = (claim: Claim): number => (drawKey(claim.id) < from ? 1 : 0);
       return knowledge.claims
@@ -122,11 +164,17 @@ export const inMemoryGraphReader = (knowledge: Knowledge, revision: string): Gra
         .sort((a, b) => turn(a) - turn(b) || drawKey(a.id) - drawKey(b.id) || ascending(a.id, b.id))
         .slice(0, Math.max(count, 0));
     },
-    neighbourhood: async (entityId, depth, limit) => {
+    neighbourhood: async (entityId, depth, limit, filter = {}) => {
       if (![1, 2, 3].includes(depth)) throw new RangeError("depth is 1, 2 or 3");
       if (!Number.isInteger(limit) || limit < 1) throw new RangeError("limit is at least 1");
-      return neighbourhood(entityId, depth, limit);
+      return neighbourhood(entityId, depth, limit, filter);
     },
-    paths: async (from, to, first) => paths(from, to, first),
+    paths: async (from, to, first, options = {}) => {
+      const { maxLength = 1 } = options;
+      if (!Number.isInteger(maxLength) || maxLength < 1 || maxLength > LONGEST_PATH) {
+        throw new RangeError(`maxLength is from 1 to ${LONGEST_PATH}`);
+      }
+      return paths(from, to, first, options);
+    },
   };
 };

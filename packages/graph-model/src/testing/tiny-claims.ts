@@ -1,89 +1,36 @@
-import type { Citation, Claim, NegationClaim, RelationClaim, TraitClaim } from "../claims/claim.ts";
-import type { RelationKind } from "../relations/registry.ts";
-import type { Bilingual } from "../text.ts";
+import type { Claim } from "../claims/claim.ts";
+import { base, negation, order, relation, trait } from "./tiny-claim.ts";
 
-const GUIDE: readonly Citation[] = [{ section: "tiny-guide.basics", stance: "ASSERTS" }];
-
-const base = (id: string, subject: string, statement: Bilingual) => ({
-  id,
-  subject,
-  statement,
-  status: "ACCEPTED" as const,
-  since: null,
-  sinceLabel: null,
-  until: null,
-  untilLabel: null,
-  inferred: false,
-  dispute: null,
-  citations: GUIDE,
-});
-
-const relation = (
-  id: string,
-  [subject, kind, object]: readonly [string, RelationKind, string],
-  statement: Bilingual,
-  more: Partial<RelationClaim> = {},
-): RelationClaim => ({
-  ...base(id, subject, statement),
-  kind: "RELATION",
-  relation: kind,
-  object,
-  value: null,
-  contrast: null,
-  ...more,
-});
-
-const trait = (
-  id: string,
-  subject: string,
-  [dimension, value]: readonly [string, string | null],
-  statement: Bilingual,
-  more: Partial<TraitClaim> = {},
-): TraitClaim => ({
-  ...base(id, subject, statement),
-  kind: "TRAIT",
-  dimension,
-  value,
-  note: null,
-  row: null,
-  ...more,
-});
-
-const negation = (
-  id: string,
-  [subject, kind, object]: readonly [string, RelationKind, string],
-  statement: Bilingual,
-): NegationClaim => ({
-  ...base(id, subject, statement),
-  kind: "NEGATION",
-  relation: kind,
-  object,
-  dimension: null,
-  value: null,
-});
-
-/** The facts of the tiny world, sorted by id. */
-export const TINY_CLAIMS: readonly Claim[] = [
+/** What the tiny world denies and ranks. */
+export const TINY_NEGATIONS_AND_ORDERS: readonly Claim[] = [
   negation("n001", ["container", "REQUIRES", "guest-os"], {
     en: "A container does not require a guest operating system.",
     zh: "容器不需要客户机操作系统。",
   }),
   {
-    ...base("n002", "docker", {
-      en: "Docker does not virtualize the hardware.",
-      zh: "Docker 不在硬件层做虚拟化。",
+    ...base("n002", "virtualbox", {
+      en: "VirtualBox does not virtualize at the level of the operating system.",
+      zh: "VirtualBox 不在操作系统层做虚拟化。",
     }),
     citations: [{ section: "tiny-notes.differences", stance: "ASSERTS" }],
     kind: "NEGATION",
     relation: null,
     object: null,
     dimension: "virtualization-level",
-    value: "virtualization-level/hardware",
+    value: "virtualization-level/os",
   },
   negation("n003", ["kvm", "RUNS_ON", "guest-os"], {
     en: "KVM does not run on the guest operating system.",
     zh: "KVM 不运行在客户机操作系统上。",
   }),
+  order("o001", ["virtualbox", "startup-time", "lxc"], {
+    en: "VirtualBox takes longer to start than LXC.",
+    zh: "VirtualBox 的启动时间比 LXC 长。",
+  }),
+];
+
+/** The relations of the tiny world, but those about learning it. */
+export const TINY_RELATIONS: readonly Claim[] = [
   relation("r001", ["linux-kernel", "PART_OF", "linux"], {
     en: "The Linux kernel is part of Linux.",
     zh: "Linux 内核是 Linux 的一部分。",
@@ -258,6 +205,10 @@ export const TINY_CLAIMS: readonly Claim[] = [
     },
     { value: { en: "yes", zh: "是" } },
   ),
+];
+
+/** The values that the tiny world's things have on its dimensions. */
+export const TINY_TRAITS: readonly Claim[] = [
   trait(
     "t001",
     "container",
@@ -341,5 +292,15 @@ export const TINY_CLAIMS: readonly Claim[] = [
       note: { en: "whole machines", zh: "整台机器" },
       dispute: "kvm-type",
     },
+  ),
+  trait(
+    "t012",
+    "virtual-machine",
+    ["memory-overhead", "memory-overhead/hundreds"],
+    {
+      en: "A virtual machine takes hundreds of megabytes for itself.",
+      zh: "一台虚拟机自身要占用数百兆字节内存。",
+    },
+    { since: "2016-02-04", sinceLabel: "Docker 1.10" },
   ),
 ];

@@ -1,6 +1,8 @@
 import type { Knowledge } from "../claims/knowledge.ts";
-import { TINY_CLAIMS } from "./tiny-claims.ts";
+import { TINY_NEGATIONS_AND_ORDERS, TINY_RELATIONS, TINY_TRAITS } from "./tiny-claims.ts";
+import { TINY_DIMENSIONS } from "./tiny-dimensions.ts";
 import { TINY_ENTITIES } from "./tiny-entities.ts";
+import { TINY_LEARNING_AND_PAST } from "./tiny-learning.ts";
 
 /**
  * A small world of Docker, KVM and the kernel below them that has one of everything the model can say. It is a
@@ -8,84 +10,13 @@ import { TINY_ENTITIES } from "./tiny-entities.ts";
  */
 export const tinyGraph: Knowledge = {
   entities: TINY_ENTITIES,
-  claims: TINY_CLAIMS,
-  dimensions: [
-    {
-      id: "isolation",
-      name: { en: "Isolation", zh: "隔离" },
-      scale: "PROSE",
-      singleValued: false,
-      values: [],
-      unit: null,
-      note: { en: "In the words of the source.", zh: "按来源的说法。" },
-      question: null,
-      ranking: null,
-      rows: [],
-    },
-    {
-      id: "own-kernel",
-      name: { en: "Has a kernel of its own", zh: "有无自己的内核" },
-      scale: "NOMINAL",
-      singleValued: true,
-      values: [
-        { id: "own-kernel/yes", name: { en: "yes", zh: "有" }, amount: null },
-        { id: "own-kernel/no", name: { en: "no", zh: "没有" }, amount: null },
-      ],
-      unit: null,
-      note: null,
-      question: {
-        en: "Does {subject} have a kernel of its own?",
-        zh: "{subject}有没有自己的内核？",
-      },
-    },
-    {
-      id: "startup-time",
-      name: { en: "Time to start", zh: "启动时间" },
-      scale: "ORDINAL",
-      singleValued: true,
-      values: [
-        { id: "startup-time/seconds", name: { en: "seconds", zh: "秒级" }, amount: null },
-        {
-          id: "startup-time/tens-of-seconds",
-          name: { en: "tens of seconds", zh: "数十秒" },
-          amount: null,
-        },
-        { id: "startup-time/minutes", name: { en: "minutes", zh: "分钟级" }, amount: null },
-      ],
-      unit: "s",
-      note: null,
-      question: { en: "How long does {subject} take to start?", zh: "{subject}启动需要多久？" },
-    },
-    {
-      id: "virtualization-level",
-      name: { en: "Level of virtualization", zh: "虚拟化层级" },
-      scale: "NOMINAL",
-      singleValued: true,
-      values: [
-        {
-          id: "virtualization-level/hardware",
-          name: { en: "hardware", zh: "硬件层" },
-          amount: null,
-        },
-        {
-          id: "virtualization-level/os",
-          name: { en: "operating system", zh: "操作系统层" },
-          amount: null,
-        },
-        {
-          id: "virtualization-level/language",
-          name: { en: "language runtime", zh: "语言运行环境层" },
-          amount: null,
-        },
-      ],
-      unit: null,
-      note: null,
-      question: {
-        en: "At which level does {subject} virtualize?",
-        zh: "{subject}在哪一层做虚拟化？",
-      },
-    },
+  claims: [
+    ...TINY_NEGATIONS_AND_ORDERS,
+    ...TINY_RELATIONS,
+    ...TINY_LEARNING_AND_PAST,
+    ...TINY_TRAITS,
   ],
+  dimensions: TINY_DIMENSIONS,
   sources: [
     {
       id: "tiny-guide",
@@ -253,6 +184,18 @@ export const tinyGraph: Knowledge = {
         zh: "该入门列出了 Docker 所创建的一切。",
       },
     },
+    {
+      id: "virtual-machine/memory-overhead",
+      subject: "virtual-machine",
+      relation: null,
+      dimension: "memory-overhead",
+      members: ["memory-overhead/hundreds"],
+      sections: ["tiny-guide.basics", "tiny-notes.differences"],
+      because: {
+        en: "The guide gives one figure and no other.",
+        zh: "该入门只给出这一个数字。",
+      },
+    },
   ],
   disjointClasses: [
     {
@@ -267,11 +210,25 @@ export const tinyGraph: Knowledge = {
   ],
   releases: [
     {
+      id: "docker/0.9",
+      product: "docker",
+      version: "0.9",
+      date: "2014-03-13",
+      sections: ["tiny-notes.differences"],
+    },
+    {
       id: "docker/1.10",
       product: "docker",
       version: "1.10",
       date: "2016-02-04",
       sections: ["tiny-guide.basics"],
+    },
+    {
+      id: "kubernetes/1.24",
+      product: "kubernetes",
+      version: "1.24",
+      date: "2022-05-03",
+      sections: ["tiny-guide.basics", "tiny-notes.differences"],
     },
   ],
 };

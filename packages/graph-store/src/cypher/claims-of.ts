@@ -7,12 +7,21 @@ export const CLAIMS_TOUCHING = `
   WITH DISTINCT c
   RETURN ${claimRecord("c")} AS claim ORDER BY c.id`;
 
+/** Claims of every kind whose subject or object is one of some entities. */
+export const CLAIMS_ABOUT = `
+  MATCH (e:Entity) USING INDEX SEEK e:Entity(id) WHERE e.id IN $ids
+  MATCH (e)<-[:SUBJECT|OBJECT]-(c:Claim)
+  WITH DISTINCT c
+  RETURN ${claimRecord("c")} AS claim ORDER BY c.id`;
+
 /** Traits have no object. */
 export const TRAITS_OF = `
   MATCH (e:Entity) USING INDEX SEEK e:Entity(id) WHERE e.id IN $ids
   MATCH (e)<-[:SUBJECT]-(c:Claim) WHERE c.kind = "TRAIT"
   RETURN ${claimRecord("c")} AS claim ORDER BY c.id`;
 
-export const TRAITS_ON = `
+/** Claims of one kind on a dimension. */
+export const CLAIMS_ON = `
   MATCH (d:Dimension {id: $dimension})<-[:ON_DIMENSION]-(c:Claim) USING INDEX SEEK d:Dimension(id)
+  WHERE c.kind = $kind
   RETURN ${claimRecord("c")} AS claim ORDER BY c.id`;

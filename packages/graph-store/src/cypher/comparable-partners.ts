@@ -2,10 +2,10 @@
 export const COMPARABLE_PARTNERS = `
   UNWIND $ids AS id
   CALL (id) {
-    MATCH (e:Entity {id: id})<-[:SUBJECT]-(:Claim)-[:ON_DIMENSION]->(d:Dimension)
+    MATCH (e:Entity {id: id})<-[:SUBJECT]-(:Claim {kind: "TRAIT"})-[:ON_DIMENSION]->(d:Dimension)
     USING INDEX SEEK e:Entity(id)
     WITH DISTINCT e, d
-    MATCH (d)<-[:ON_DIMENSION]-(:Claim)-[:SUBJECT]->(other:Entity) WHERE other <> e
+    MATCH (d)<-[:ON_DIMENSION]-(:Claim {kind: "TRAIT"})-[:SUBJECT]->(other:Entity) WHERE other <> e
     RETURN other.id AS entityId, count(DISTINCT d) AS sharedDimensions
     ORDER BY sharedDimensions DESC, entityId LIMIT $first
   }

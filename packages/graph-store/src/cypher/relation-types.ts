@@ -8,5 +8,9 @@ export const requireRelationKind = (relation: RelationKind): RelationKind => {
   return relation;
 };
 
-/** Every relation kind as a Cypher type expression: the direct edges, whatever their kind. */
-export const ANY_RELATION = RELATION_KIND_IDS.join("|");
+/** Some relation kinds as a Cypher type expression, each once and in the registry's order: one text for one set, so that its plan is kept. */
+export const anyOf = (relations: readonly RelationKind[]): string => {
+  const wanted = new Set(relations.map(requireRelationKind));
+  if (wanted.size === 0) throw new RangeError("A walk along no relation kind goes nowhere.");
+  return RELATION_KIND_IDS.filter((relation) => wanted.has(relation)).join("|");
+};

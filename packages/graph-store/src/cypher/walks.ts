@@ -1,27 +1,102 @@
 import type { RelationKind } from "@strata/graph-model";
+import { held, heldRelation } from "./held.ts";
 import { claimRecord, entityRecord } from "./records.ts";
-import { ANY_RELATION, requireRelationKind } from "./relation-types.ts";
+import { anyOf, requireRelationKind } from "./relation-types.ts";
+
+type Direction = "up" | "down";
+
+const arrow = (step: string, direction: Direction): string =>
+  direction === "up" ? `${step}>` : `<${step}`;
 
 /** Each reached entity once: DISTINCT lets the server prune the walk to a breadth-first search. */
-export const closureQuery = (relation: RelationKind, direction: "up" | "down"): string => {
-  const step = `-[:${requireRelationKind(relation)}*1..]-`;
-  const walk = direction === "up" ? `${step}>` : `<${step}`;
-  return `
-  MATCH (start:Entity {id: $id})${walk}(e:Entity) USING INDEX SEEK start:Entity(id)
+export const closureQuery = (relation: RelationKind, direction: Direction): string => `
+  MATCH (start:Entity {id: $id})${arrow(`-[:${requireRelationKind(relation)}*1..]-`, direction)}(e:Entity)
+  USING INDEX SEEK start:Entity(id)
   WHERE e <> start
   RETURN DISTINCT e.id AS id ORDER BY id`;
+
+/** Every edge that starts from what one reaches; among acyclic kinds that is every edge of every walk. */
+export const chainQuery = (relation: RelationKind, direction: Direction): string => {
+  const type = requireRelationKind(relation);
+  return `
+  MATCH (start:Entity) USING INDEX SEEK start:Entity(id) WHERE start.id IN $ids
+  CALL (start) {
+    MATCH (start)${arrow(`-[:${type}*0..]-`, direction)}(e:Entity) RETURN DISTINCT e
+  }
+  WITH DISTINCT e
+  MATCH (e)${arrow(`-[r:${type}]-`, direction)}()
+  MATCH (c:Claim {id: r.claimId}) USING INDEX SEEK c:Claim(id)
+  RETURN ${claimRecord("c")} AS claim ORDER BY c.id`;
 };
 
-const NEIGHBOURHOODS = new Map(
-  [1, 2, 3].map((depth) => [
-    depth,
-    `
-  MATCH (centre:Entity {id: $id}) USING INDEX SEEK centre:Entity(id)
-  CALL (centre) {
-    MATCH walk = (centre)-[:${ANY_RELATION}*0..${depth}]-(e:Entity)
-    RETURN e, min(length(walk)) AS distance
+/** The same along the claims that held on `$on`; one shortest way to each entity, so that the search is as wide as the graph and no wider. */
+export const datedChainQuery = (relation: RelationKind, direction: Direction): string => {
+  const type = requireRelationKind(relation);
+  const [near, far] = direction === "up" ? ["SUBJECT", "OBJECT"] : ["OBJECT", "SUBJECT"];
+  const heldOfKind = (claim: string) =>
+    `${claim}.kind = "RELATION" AND ${claim}.relation = "${type}" AND ${held(claim)}`;
+  return `
+  MATCH (start:Entity) USING INDEX SEEK start:Entity(id) WHERE start.id IN $ids
+  CALL (start) {
+    RETURN start AS e
+    UNION
+    MATCH ANY SHORTEST
+      (start) (()<-[:${near}]-(step:Claim WHERE ${heldOfKind("step")})-[:${far}]->())+ (e:Entity)
+    RETURN e
   }
-  WITH e, distance, COUNT { (e)-[:${ANY_RELATION}]-() } AS degree
+  WITH DISTINCT e
+  MATCH (e)<-[:${near}]-(c:Claim) WHERE ${heldOfKind("c")}
+  RETURN ${claimRecord("c")} AS claim ORDER BY c.id`;
+};
+
+export interface NeighbourhoodShape {
+  readonly depth: number;
+  readonly relations: readonly RelationKind[];
+  /** Whether `$kinds` says through which entities it goes. */
+  readonly byKind: boolean;
+  /** Whether it goes along the claims that held on `$on` instead of the edges. */
+  readonly dated: boolean;
+}
+
+/**
+ * Ring by ring, each entity once a ring, so that the work grows with the graph and not with the number of walks. Types and depth
+ * are part of a pattern and cannot be parameters; both come from closed lists.
+ */
+export const neighbourhoodQuery = ({
+  depth,
+  relations,
+  byKind,
+  dated,
+}: NeighbourhoodShape): string => {
+  if (![1, 2, 3].includes(depth)) throw new RangeError("depth is 1, 2 or 3");
+  const types = anyOf(relations);
+  const rings = Array.from({ length: depth + 1 }, (_, distance) => distance);
+  const step = dated
+    ? `MATCH (from)<-[:SUBJECT|OBJECT]-(c:Claim)-[:SUBJECT|OBJECT]->(e:Entity)
+      WITH DISTINCT c, e WHERE ${heldRelation("c")}`
+    : `MATCH (from)-[:${types}]-(e:Entity)`;
+  // Filtered after the DISTINCT, so that nobody plans to start from all entities of a kind.
+  const ring = (distance: number): string => `CALL (ring${distance - 1}) {
+    UNWIND ring${distance - 1} AS from
+    ${step}
+    WITH DISTINCT e ${byKind ? "WHERE e.kind IN $kinds" : ""}
+    RETURN collect(e) AS ring${distance}
+  }`;
+  const degree = dated
+    ? `COUNT { MATCH (e)<-[:SUBJECT|OBJECT]-(c:Claim) WHERE ${heldRelation("c")} }`
+    : `COUNT { (e)-[:${types}]-() }`;
+  const among = dated
+    ? `MATCH (a)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Entity)
+      WHERE b IN kept AND ${heldRelation("c")}`
+    : `MATCH (a)-[r:${types}]->(b) WHERE b IN kept
+      MATCH (c:Claim {id: r.claimId}) USING INDEX SEEK c:Claim(id)`;
+  return `
+  MATCH (centre:Entity {id: $id}) USING INDEX SEEK centre:Entity(id)
+  WITH [centre] AS ring0
+  ${rings.slice(1).map(ring).join("\n  ")}
+  UNWIND ${rings.map((distance) => `[e IN ring${distance} | {e: e, distance: ${distance}}]`).join(" + ")} AS reached
+  WITH reached.e AS e, min(reached.distance) AS distance
+  WITH e, distance, ${degree} AS degree
   ORDER BY distance, degree DESC, e.id LIMIT $limit + 1
   WITH collect(e) AS ranked
   WITH ranked[..$limit] AS kept, size(ranked) > $limit AS truncated
@@ -29,62 +104,37 @@ const NEIGHBOURHOODS = new Map(
     COLLECT { UNWIND kept AS e RETURN ${entityRecord("e")} } AS entities,
     COLLECT {
       UNWIND kept AS a
-      MATCH (a)-[r:${ANY_RELATION}]->(b) WHERE b IN kept
-      MATCH (c:Claim {id: r.claimId}) USING INDEX SEEK c:Claim(id)
+      ${among}
       RETURN ${claimRecord("c")} ORDER BY c.id
-    } AS claims`,
-  ]),
-);
-
-/** One query for each depth, as the length of a pattern cannot be a parameter. */
-export const neighbourhoodQuery = (depth: number): string => {
-  const query = NEIGHBOURHOODS.get(depth);
-  if (query === undefined) throw new RangeError("depth is 1, 2 or 3");
-  return query;
+    } AS claims`;
 };
+
+export interface CorridorShape {
+  readonly maxLength: number;
+  readonly relations: readonly RelationKind[];
+  readonly directed: boolean;
+}
 
 /**
- * Paths of one length with `between` entities on the way, each as the list of these. It looks only if the shorter
- * ones are too few, tells paths apart by the entities that they pass, goes round properties, and keeps no more than are wanted.
+ * Every edge that a path of at most `maxLength` steps from `$from` to `$to` can have, and few more: the first half of its
+ * steps begin within half the length of the one end, the others end within half of the other. reader/path-search.ts finds the paths in it.
  */
-const pathsOfLength = (between: readonly string[], shorter: string): string => {
-  const step = `-[:${ANY_RELATION}]-`;
-  const nodes = ["a", ...between, "b"];
-  const simple = nodes.flatMap((node, index) =>
-    nodes.slice(index + 2).map((later) => `${node} <> ${later}`),
-  );
-  // A predicate on one node would invite the planner to start from an index of kinds.
-  const passable = `none(e IN [${between.join(", ")}] WHERE e.kind = 'PROPERTY')`;
-  return `CALL (a, b, ${shorter}) {
-    WITH * WHERE size(${shorter}) < $first
-    MATCH (a)${step}${between.map((node) => `(${node}:Entity)`).join(step)}${step}(b)
-    WHERE ${[...simple, passable].join(" AND ")}
-    WITH DISTINCT ${between.join(", ")}
-    ORDER BY ${between.map((node) => `${node}.id`).join(", ")} LIMIT $first
-    RETURN collect([${between.join(", ")}]) AS found${between.length}
-  }
-  WITH a, b, ${shorter} + found${between.length} AS upTo${between.length}`;
-};
-
-/** The shortest simple paths of one to four steps. Of parallel edges the one whose claim has the least id stands for all. */
-export const PATHS = `
+export const corridorQuery = ({ maxLength, relations, directed }: CorridorShape): string => {
+  const types = anyOf(relations);
+  const radius = { from: Math.ceil(maxLength / 2) - 1, to: Math.floor(maxLength / 2) - 1 };
+  const half = (end: "a" | "b", steps: number): string => {
+    const along = (step: string): string =>
+      directed ? arrow(step, end === "a" ? "up" : "down") : step;
+    return `MATCH (${end})${along(`-[:${types}*0..${steps}]-`)}(e:Entity)
+    WITH DISTINCT e MATCH (e)${along(`-[r:${types}]-`)}() RETURN r`;
+  };
+  return `
   MATCH (a:Entity {id: $from}) USING INDEX SEEK a:Entity(id)
   MATCH (b:Entity {id: $to}) USING INDEX SEEK b:Entity(id) WHERE a <> b
-  WITH a, b, CASE WHEN EXISTS { (a)-[:${ANY_RELATION}]-(b) } THEN [[]] ELSE [] END AS upTo0
-  ${pathsOfLength(["x"], "upTo0")}
-  ${pathsOfLength(["x", "y"], "upTo1")}
-  ${pathsOfLength(["x", "y", "z"], "upTo2")}
-  WITH a, b, upTo3[..$first] AS wanted
-  UNWIND range(0, size(wanted) - 1) AS place
-  WITH place, [a] + wanted[place] + [b] AS passed
-  WITH place,
-    COLLECT { UNWIND passed AS e RETURN ${entityRecord("e")} } AS entities,
-    COLLECT {
-      UNWIND range(1, size(passed) - 1) AS step
-      WITH step, passed[step - 1] AS near, passed[step] AS far
-      MATCH (near)-[r:${ANY_RELATION}]-(far)
-      WITH step, min(r.claimId) AS claimId
-      MATCH (c:Claim {id: claimId}) USING INDEX SEEK c:Claim(id)
-      RETURN ${claimRecord("c")} ORDER BY step
-    } AS claims
-  RETURN entities, claims ORDER BY place`;
+  CALL (a, b) {
+    ${[half("a", radius.from), ...(radius.to < 0 ? [] : [half("b", radius.to)])].join("\n    UNION\n    ")}
+  }
+  WITH DISTINCT r, startNode(r) AS subject, endNode(r) AS object
+  RETURN r.claimId AS claimId, type(r) AS relation, subject.id AS subject, object.id AS object,
+    [e IN [subject, object] WHERE e.kind = "PROPERTY" | e.id] AS properties`;
+};

@@ -21,10 +21,16 @@ export const optionalString = (record: unknown, name: string): string | null => 
   return value === undefined || value === null ? null : string(record, name);
 };
 
-export const integer = (record: unknown, name: string): number => {
+/** Any number: Neo4j tells integers and floats apart, JavaScript does not. */
+export const number = (record: unknown, name: string): number => {
   const value = field(record, name);
   if (typeof value !== "number") throw corrupt(name, "a number", value);
   return value;
+};
+
+export const optionalNumber = (record: unknown, name: string): number | null => {
+  const value = field(record, name);
+  return value === undefined || value === null ? null : number(record, name);
 };
 
 export const boolean = (record: unknown, name: string): boolean => {

@@ -1,9 +1,19 @@
-import type { GraphReader } from "@strata/graph-model";
+import {
+  type GraphPath,
+  type GraphReader,
+  LONGEST_PATH,
+  type PathOptions,
+  RELATION_KIND_IDS,
+  type Subgraph,
+  type WalkFilter,
+  walkedRelations,
+} from "@strata/graph-model";
 import neo4j, { type Driver } from "neo4j-driver";
-import { CLAIMS_TOUCHING, TRAITS_OF, TRAITS_ON } from "../cypher/claims-of.ts";
+import { CLAIMS_ABOUT, CLAIMS_ON, CLAIMS_TOUCHING, TRAITS_OF } from "../cypher/claims-of.ts";
 import { drawClaimsQuery } from "../cypher/draw-claims.ts";
 import {
   ALL_DISJOINT_CLASSES,
+  ALL_RELEASES,
   ALL_STACKS,
   CLAIMS_BY_ID,
   CLOSED_CELLS_OF,
@@ -12,11 +22,18 @@ import {
   ENTITIES_BY_ID,
   SECTIONS_BY_ID,
 } from "../cypher/look-ups.ts";
-import { closureQuery, neighbourhoodQuery, PATHS } from "../cypher/walks.ts";
+import {
+  chainQuery,
+  closureQuery,
+  corridorQuery,
+  datedChainQuery,
+  neighbourhoodQuery,
+} from "../cypher/walks.ts";
 import { currentRevision } from "../revision.ts";
 import { type Parameters, type QueryOptions, read } from "../run-query.ts";
 import { StoreError } from "../store-error.ts";
-import { boolean, list, string } from "./fields.ts";
+import { boolean, list, string, strings, word } from "./fields.ts";
+import { searchPaths } from "./path-search.ts";
 import {
   claimFrom,
   claimOfKind,
@@ -26,6 +43,7 @@ import {
   disputeFrom,
   entityFrom,
   relationFrom,
+  releaseFrom,
   sectionFrom,
   sourceFrom,
   stackFrom,
@@ -43,6 +61,54 @@ export const neo4jGraphReader = (driver: Driver, options: QueryOptions): GraphRe
   ): Promise<readonly T[]> => (await rows(cypher, parameters)).map((row) => from(row[column]));
   const trait = (record: unknown) => claimOfKind(record, "TRAIT");
   const negation = (record: unknown) => claimOfKind(record, "NEGATION");
+  const order = (record: unknown) => claimOfKind(record, "ORDER");
+
+  const neighbourhood = async (
+    id: string,
+    depth: number,
+    limit: number,
+    { families, kinds, on }: WalkFilter,
+  ): Promise<Subgraph | null> => {
+    const relations = walkedRelations(families);
+    if (relations.length === 0) {
+      const entities = await all("entity", entityFrom, ENTITIES_BY_ID, { ids: [id] });
+      return entities.length === 0 ? null : { entities, claims: [], truncated: false };
+    }
+    const shape = { depth, relations, byKind: kinds !== undefined, dated: on !== undefined };
+    const parameters = { id, limit: neo4j.int(limit), relations, kinds, on };
+    const [found] = await rows(neighbourhoodQuery(shape), parameters);
+    if (found === undefined) return null;
+    const entities = list(found, "entities").map(entityFrom);
+    if (entities.length === 0) return null;
+    return {
+      entities,
+      claims: list(found, "claims").map(relationFrom),
+      truncated: boolean(found, "truncated"),
+    };
+  };
+
+  const paths = async (
+    from: string,
+    to: string,
+    first: number,
+    { relations = walkedRelations(), maxLength = 4, directed = false }: PathOptions,
+  ): Promise<readonly GraphPath[]> => {
+    if (!Number.isInteger(maxLength) || maxLength < 1 || maxLength > LONGEST_PATH) {
+      throw new RangeError(`maxLength is from 1 to ${LONGEST_PATH}`);
+    }
+    if (relations.length === 0 || first < 1) return [];
+    const found = await rows(corridorQuery({ maxLength, relations, directed }), { from, to });
+    const corridor = {
+      steps: found.map((row) => ({
+        claimId: string(row, "claimId"),
+        subject: string(row, "subject"),
+        relation: word(row, "relation", RELATION_KIND_IDS),
+        object: string(row, "object"),
+      })),
+      properties: new Set(found.flatMap((row) => strings(row, "properties"))),
+    };
+    return searchPaths(corridor, { from, to, first, maxLength, directed });
+  };
 
   return {
     revision: async () => {
@@ -62,35 +128,32 @@ export const neo4jGraphReader = (driver: Driver, options: QueryOptions): GraphRe
     stacks: () => all("stack", stackFrom, ALL_STACKS),
     relationsOf: (ids) => all("claim", relationFrom, CLAIMS_TOUCHING, { ids, kind: "RELATION" }),
     traitsOf: (ids) => all("claim", trait, TRAITS_OF, { ids }),
-    traitsOn: (dimension) => all("claim", trait, TRAITS_ON, { dimension }),
+    traitsOn: (dimension) => all("claim", trait, CLAIMS_ON, { dimension, kind: "TRAIT" }),
     negationsOf: (ids) => all("claim", negation, CLAIMS_TOUCHING, { ids, kind: "NEGATION" }),
+    ordersOf: (ids) => all("claim", order, CLAIMS_TOUCHING, { ids, kind: "ORDER" }),
+    ordersOn: (dimension) => all("claim", order, CLAIMS_ON, { dimension, kind: "ORDER" }),
+    claimsAbout: (ids) => all("claim", claimFrom, CLAIMS_ABOUT, { ids }),
     closedCellsOf: (ids) => all("closedCell", closedCellFrom, CLOSED_CELLS_OF, { ids }),
     disjointClasses: () => all("disjointClasses", disjointClassesFrom, ALL_DISJOINT_CLASSES),
+    releases: () => all("release", releaseFrom, ALL_RELEASES),
     closure: async (id, relation, direction) =>
       (await rows(closureQuery(relation, direction), { id })).map((row) => string(row, "id")),
+    chain: (ids, relation, direction, on) => {
+      const query = on === undefined ? chainQuery : datedChainQuery;
+      return all("claim", relationFrom, query(relation, direction), { ids, on });
+    },
     drawClaims: async (pattern, from, count) =>
       all("claim", claimFrom, drawClaimsQuery(pattern), {
         ...pattern,
         from,
         count: atLeastZero(count),
       }),
-    neighbourhood: async (id, depth, limit) => {
+    neighbourhood: async (id, depth, limit, filter = {}) => {
+      if (![1, 2, 3].includes(depth)) throw new RangeError("depth is 1, 2 or 3");
       if (!Number.isInteger(limit) || limit < 1) throw new RangeError("limit is at least 1");
-      const query = neighbourhoodQuery(depth);
-      const [found] = await rows(query, { id, limit: neo4j.int(limit) });
-      const entities = list(found, "entities").map(entityFrom);
-      if (entities.length === 0) return null;
-      return {
-        entities,
-        claims: list(found, "claims").map(relationFrom),
-        truncated: boolean(found, "truncated"),
-      };
+      return neighbourhood(id, depth, limit, filter);
     },
-    paths: async (from, to, first) =>
-      (await rows(PATHS, { from, to, first: atLeastZero(first) })).map((row) => ({
-        entities: list(row, "entities").map(entityFrom),
-        claims: list(row, "claims").map(relationFrom),
-      })),
+    paths: async (from, to, first, options = {}) => paths(from, to, first, options),
   };
 };
 

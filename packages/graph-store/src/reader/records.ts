@@ -1,9 +1,13 @@
 import {
+  type Amount,
+  type Analogy,
   type Citation,
   CLAIM_KINDS,
   CLAIM_STATUSES,
   type Claim,
   type ClosedCell,
+  type Contrast,
+  type Denied,
   DISPUTE_TYPES,
   type Dimension,
   type DisjointClasses,
@@ -11,8 +15,10 @@ import {
   ENTITY_KIND_IDS,
   type Entity,
   LAYER_IDS,
+  type Lifecycle,
   RELATION_KIND_IDS,
   type RelationClaim,
+  type Release,
   SCALES,
   type Section,
   type Source,
@@ -23,6 +29,8 @@ import { StoreError } from "../store-error.ts";
 import {
   boolean,
   list,
+  number,
+  optionalNumber,
   optionalString,
   optionalText,
   optionalWord,
@@ -56,6 +64,8 @@ export const claimFrom = (record: unknown): Claim => {
     status: word(record, "status", CLAIM_STATUSES),
     since: optionalString(record, "since"),
     until: optionalString(record, "until"),
+    sinceLabel: optionalString(record, "sinceLabel"),
+    untilLabel: optionalString(record, "untilLabel"),
     inferred: boolean(record, "inferred"),
     dispute: optionalString(record, "disputeId"),
     citations: list(record, "citations").map(citationFrom),
@@ -68,7 +78,8 @@ export const claimFrom = (record: unknown): Claim => {
         kind,
         relation: word(record, "relation", RELATION_KIND_IDS),
         object: string(record, "objectId"),
-        value: optionalString(record, "propertyValue"),
+        value: optionalText(record, "propertyValue"),
+        contrast: contrastFrom(record),
       };
     case "TRAIT":
       return {
@@ -79,14 +90,39 @@ export const claimFrom = (record: unknown): Claim => {
         note: optionalText(record, "note"),
         row: optionalString(record, "row"),
       };
-    case "NEGATION":
+    case "ORDER":
       return {
         ...base,
         kind,
-        relation: optionalWord(record, "relation", RELATION_KIND_IDS),
+        dimension: string(record, "dimensionId"),
         object: string(record, "objectId"),
       };
+    case "NEGATION":
+      return { ...base, kind, ...deniedFrom(record) };
   }
+};
+
+const contrastFrom = (record: unknown): Contrast | null => {
+  const subject = optionalText(record, "contrastSubject");
+  return (
+    subject && {
+      subject,
+      object: text(record, "contrastObject"),
+      dimension: optionalString(record, "contrastDimensionId"),
+    }
+  );
+};
+
+const deniedFrom = (record: unknown): Denied => {
+  const relation = optionalWord(record, "relation", RELATION_KIND_IDS);
+  return relation === null
+    ? {
+        relation,
+        object: null,
+        dimension: string(record, "dimensionId"),
+        value: string(record, "valueId"),
+      }
+    : { relation, object: string(record, "objectId"), dimension: null, value: null };
 };
 
 /** A claim that the query promised to be of this kind. */
@@ -117,10 +153,18 @@ export const dimensionFrom = (record: unknown): Dimension => ({
   values: list(record, "values").map((value) => ({
     id: string(value, "id"),
     name: text(value, "name"),
+    amount: amountFrom(value),
   })),
   unit: optionalString(record, "unit"),
   note: optionalText(record, "note"),
+  ranking: optionalText(record, "ranking"),
+  rows: list(record, "rows").map((row) => ({ id: string(row, "row"), name: text(row, "name") })),
 });
+
+const amountFrom = (record: unknown): Amount | null => {
+  const least = optionalNumber(record, "least");
+  return least === null ? null : { least, most: number(record, "most") };
+};
 
 export const disputeFrom = (record: unknown): Dispute => ({
   id: string(record, "id"),
@@ -131,6 +175,8 @@ export const disputeFrom = (record: unknown): Dispute => ({
     sections: strings(side, "sections"),
   })),
   accepted: text(record, "accepted"),
+  acceptedSections: strings(record, "acceptedSections"),
+  asOf: string(record, "asOf"),
   basis: {
     why: text(record, "why"),
     evidence: text(record, "evidence"),
@@ -170,8 +216,11 @@ export const stackFrom = (record: unknown): Stack => ({
 });
 
 export const closedCellFrom = (record: unknown): ClosedCell => ({
+  id: string(record, "id"),
   subject: string(record, "subject"),
-  relation: word(record, "relation", RELATION_KIND_IDS),
+  relation: optionalWord(record, "relation", RELATION_KIND_IDS),
+  dimension: optionalString(record, "dimensionId"),
+  members: strings(record, "memberIds"),
   sections: strings(record, "sections"),
   because: text(record, "because"),
 });
@@ -181,4 +230,37 @@ export const disjointClassesFrom = (record: unknown): DisjointClasses => ({
   classes: strings(record, "classes"),
   sections: strings(record, "sections"),
   because: text(record, "because"),
+});
+
+export const releaseFrom = (record: unknown): Release => ({
+  id: string(record, "id"),
+  product: string(record, "product"),
+  version: string(record, "version"),
+  date: string(record, "date"),
+  sections: strings(record, "sections"),
+});
+
+export const lifecycleFrom = (record: unknown): Lifecycle => ({
+  id: string(record, "id"),
+  name: text(record, "name"),
+  note: optionalText(record, "note"),
+  ordered: boolean(record, "ordered"),
+  sections: strings(record, "sections"),
+  steps: list(record, "steps").map((step) => ({
+    entity: string(step, "entity"),
+    text: text(step, "text"),
+  })),
+});
+
+export const analogyFrom = (record: unknown): Analogy => ({
+  id: string(record, "id"),
+  name: text(record, "name"),
+  vehicle: text(record, "vehicle"),
+  target: string(record, "target"),
+  sections: strings(record, "sections"),
+  mapping: list(record, "mapping").map((part) => ({
+    vehicle: text(part, "vehicle"),
+    entity: string(part, "entity"),
+    text: text(part, "text"),
+  })),
 });

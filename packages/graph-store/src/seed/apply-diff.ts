@@ -4,6 +4,7 @@ import { plainRow } from "../run-query.ts";
 import { StoreError } from "../store-error.ts";
 import type { GraphDiff } from "./diff.ts";
 import {
+  isDecimal,
   type NodeKey,
   type Properties,
   type StoredEdge,
@@ -81,13 +82,13 @@ const danglingEdge = ({ type, from, to }: { type: string; from: NodeKey; to: Nod
     `${from} points by ${type} to ${to}, and one of the two is not in the knowledge. Nothing was written.`,
   );
 
-/** JavaScript's numbers would be stored as floats. */
+/** The driver stores JavaScript's numbers as floats, which only decimals are to be. */
 export const stored = (properties: Properties) =>
   Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [
-      name,
-      typeof value === "number" ? neo4j.int(value) : value,
-    ]),
+    Object.entries(properties).map(([name, value]) => {
+      if (isDecimal(value)) return [name, value.decimal];
+      return [name, typeof value === "number" ? neo4j.int(value) : value];
+    }),
   );
 
 /** Batches that are alike in `key`, as a label or type cannot be a parameter. */

@@ -1,6 +1,6 @@
 import type { Knowledge } from "@strata/graph-model";
 import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
-import { integer, optionalString, string } from "../reader/fields.ts";
+import { number, optionalString, string } from "../reader/fields.ts";
 import { type Revision, revisionFrom } from "../revision.ts";
 import { plainRow } from "../run-query.ts";
 import { applyDiff, stored } from "./apply-diff.ts";
@@ -135,7 +135,7 @@ const reportOf = (
   const sameRevision =
     before !== null &&
     before.hash === revision &&
-    counted.every(([name, count]) => integer(before, name) === count);
+    counted.every(([name, count]) => number(before, name) === count);
   return {
     revision,
     changed: touched || !sameRevision,

@@ -1,4 +1,5 @@
 import {
+  isDecimal,
   type NodeKey,
   nodeKey,
   type Properties,
@@ -62,9 +63,13 @@ const diffEdges = (
   return { added: [...missing.values()], removed };
 };
 
-/** Order of keys is no difference; order within a list is. */
+/** Order of keys is no difference, nor is it that a float is read back as a plain number; order within a list is one. */
 const canonical = (properties: Properties): string =>
-  JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
+  JSON.stringify(
+    Object.entries(properties)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]) => [name, isDecimal(value) ? value.decimal : value]),
+  );
 
 const edgeKey = ({ type, from, to, properties }: StoredEdge): string =>
   JSON.stringify([type, from, to, canonical(properties)]);

@@ -7,13 +7,16 @@ import {
   type Dispute,
   drawKey,
   type Entity,
+  isCurrent,
   type Knowledge,
   type Lifecycle,
+  objectOf,
+  type Release,
   type Source,
   type Stack,
 } from "@strata/graph-model";
 import { GraphBuilder, pair } from "./graph-builder.ts";
-import type { StoredGraph } from "./stored-graph.ts";
+import { asDecimal, type StoredGraph } from "./stored-graph.ts";
 
 /** Lays knowledge out as the nodes and edges that Neo4j is to hold: the one place that decides how facts are stored. */
 export const knowledgeGraph = (knowledge: Knowledge): StoredGraph => {
@@ -28,6 +31,7 @@ export const knowledgeGraph = (knowledge: Knowledge): StoredGraph => {
   for (const analogy of knowledge.analogies) addAnalogy(graph, analogy);
   for (const cell of knowledge.closedCells) addClosedCell(graph, cell);
   for (const group of knowledge.disjointClasses) addDisjointClasses(graph, group);
+  for (const release of knowledge.releases) addRelease(graph, release);
   return graph.finish();
 };
 
@@ -53,10 +57,11 @@ const addSource = (graph: GraphBuilder, source: Source): void => {
 };
 
 const addDimension = (graph: GraphBuilder, dimension: Dimension): void => {
-  const { id, name, question, scale, singleValued, unit, note } = dimension;
+  const { id, name, question, ranking, scale, singleValued, unit, note } = dimension;
   const key = graph.node("Dimension", id, {
     ...pair("name", name),
     ...pair("question", question),
+    ...pair("ranking", ranking),
     scale,
     singleValued,
     unit,
@@ -65,9 +70,19 @@ const addDimension = (graph: GraphBuilder, dimension: Dimension): void => {
   for (const [position, value] of dimension.values.entries()) {
     const stored = graph.node("DimensionValue", value.id, {
       ...pair("name", value.name),
+      least: value.amount && asDecimal(value.amount.least),
+      most: value.amount && asDecimal(value.amount.most),
       position,
     });
     graph.edge("VALUE_OF", stored, key);
+  }
+  for (const [position, row] of dimension.rows.entries()) {
+    const stored = graph.node("ComparisonRow", `${id}/${row.id}`, {
+      row: row.id,
+      ...pair("name", row.name),
+      position,
+    });
+    graph.edge("ROW_OF", stored, key);
   }
 };
 
@@ -85,11 +100,12 @@ const addEntity = (graph: GraphBuilder, entity: Entity): void => {
 };
 
 const addDispute = (graph: GraphBuilder, dispute: Dispute): void => {
-  const { id, type, topic, accepted, basis, quizPolicy } = dispute;
+  const { id, type, topic, accepted, asOf, basis, quizPolicy } = dispute;
   const key = graph.node("Dispute", id, {
     type,
     ...pair("topic", topic),
     ...pair("accepted", accepted),
+    asOf,
     ...pair("why", basis.why),
     ...pair("evidence", basis.evidence),
     ...pair("confidence", basis.confidence),
@@ -104,44 +120,62 @@ const addDispute = (graph: GraphBuilder, dispute: Dispute): void => {
     graph.list("CITES", part, "Section", side.sections);
   }
   graph.list("ABOUT", key, "Entity", dispute.entities);
+  graph.list("ACCEPTED_BY", key, "Section", dispute.acceptedSections);
 };
 
 /** A claim's ends are edges for walking and properties for the indexes that `drawClaims` reads in order. */
 const addClaim = (graph: GraphBuilder, claim: Claim): void => {
+  const ends = endsOf(claim);
   const key = graph.node("Claim", claim.id, {
     kind: claim.kind,
     ...pair("statement", claim.statement),
     status: claim.status,
     since: claim.since,
+    sinceLabel: claim.sinceLabel,
     until: claim.until,
+    untilLabel: claim.untilLabel,
     inferred: claim.inferred,
     drawKey: drawKey(claim.id),
     subjectId: claim.subject,
     disputeId: claim.dispute,
-    ...(claim.kind === "TRAIT"
-      ? {
-          dimensionId: claim.dimension,
-          valueId: claim.value,
-          ...pair("note", claim.note),
-          row: claim.row,
-        }
-      : { relation: claim.relation, objectId: claim.object }),
-    ...(claim.kind === "RELATION" ? { propertyValue: claim.value } : {}),
+    ...ends,
+    ...wordsOf(claim),
   });
   graph.edgeTo("SUBJECT", key, "Entity", claim.subject);
-  if (claim.kind === "TRAIT") {
-    graph.edgeTo("ON_DIMENSION", key, "Dimension", claim.dimension);
-    if (claim.value !== null) graph.edgeTo("VALUE", key, "DimensionValue", claim.value);
-  } else {
-    graph.edgeTo("OBJECT", key, "Entity", claim.object);
+  const { objectId, dimensionId, valueId, contrastDimensionId } = ends;
+  if (objectId !== null) graph.edgeTo("OBJECT", key, "Entity", objectId);
+  if (dimensionId !== null) graph.edgeTo("ON_DIMENSION", key, "Dimension", dimensionId);
+  if (valueId !== null) graph.edgeTo("VALUE", key, "DimensionValue", valueId);
+  if (contrastDimensionId !== null) {
+    graph.edgeTo("TOLD_APART_BY", key, "Dimension", contrastDimensionId);
   }
   if (claim.dispute !== null) graph.edgeTo("SIDE_OF", key, "Dispute", claim.dispute);
   for (const [position, { section, stance }] of claim.citations.entries()) {
     graph.edgeTo("CITES", key, "Section", section, { stance, position });
   }
-  if (claim.kind === "RELATION" && claim.status === "ACCEPTED" && claim.until === null) {
+  if (claim.kind === "RELATION" && isCurrent(claim)) {
     graph.direct(claim.relation, claim.subject, claim.object, claim.id);
   }
+};
+
+/** What a claim points at beside its subject; null where it points at none such. */
+const endsOf = (claim: Claim) => ({
+  relation: "relation" in claim ? claim.relation : null,
+  objectId: objectOf(claim),
+  dimensionId: "dimension" in claim ? claim.dimension : null,
+  valueId: claim.kind === "TRAIT" || claim.kind === "NEGATION" ? claim.value : null,
+  contrastDimensionId: claim.kind === "RELATION" ? (claim.contrast?.dimension ?? null) : null,
+});
+
+/** What only one kind of claim says beside its statement. */
+const wordsOf = (claim: Claim): Readonly<Record<string, string | null>> => {
+  if (claim.kind === "TRAIT") return { ...pair("note", claim.note), row: claim.row };
+  if (claim.kind !== "RELATION") return {};
+  return {
+    ...pair("propertyValue", claim.value),
+    ...pair("contrastSubject", claim.contrast?.subject ?? null),
+    ...pair("contrastObject", claim.contrast?.object ?? null),
+  };
 };
 
 const addStack = (graph: GraphBuilder, stack: Stack): void => {
@@ -197,11 +231,17 @@ const addAnalogy = (graph: GraphBuilder, analogy: Analogy): void => {
 };
 
 const addClosedCell = (graph: GraphBuilder, cell: ClosedCell): void => {
-  const key = graph.node("ClosedCell", `${cell.subject}/${cell.relation}`, {
-    relation: cell.relation,
+  const { id, relation, dimension } = cell;
+  const key = graph.node("ClosedCell", id, {
+    relation,
+    dimensionId: dimension,
+    memberIds: cell.members,
     ...pair("because", cell.because),
   });
   graph.edgeTo("SUBJECT", key, "Entity", cell.subject);
+  if (dimension !== null) graph.edgeTo("ON_DIMENSION", key, "Dimension", dimension);
+  const of = relation === null ? "DimensionValue" : "Entity";
+  graph.list(relation === null ? "VALUE" : "MEMBER", key, of, cell.members);
   graph.list("CITES", key, "Section", cell.sections);
 };
 
@@ -209,4 +249,13 @@ const addDisjointClasses = (graph: GraphBuilder, group: DisjointClasses): void =
   const key = graph.node("DisjointClasses", group.id, pair("because", group.because));
   graph.list("CLASS", key, "Entity", group.classes);
   graph.list("CITES", key, "Section", group.sections);
+};
+
+const addRelease = (
+  graph: GraphBuilder,
+  { id, product, version, date, sections }: Release,
+): void => {
+  const key = graph.node("Release", id, { version, date });
+  graph.edgeTo("RELEASE_OF", key, "Entity", product);
+  graph.list("CITES", key, "Section", sections);
 };

@@ -1,5 +1,15 @@
-/** Properties as Neo4j keeps them; every number is an integer. */
-export type StoredValue = string | number | boolean | readonly string[];
+/** A number that Neo4j is to keep as a float, though it may be whole. */
+export interface Decimal {
+  readonly decimal: number;
+}
+
+export const asDecimal = (decimal: number): Decimal => ({ decimal });
+
+export const isDecimal = (value: unknown): value is Decimal =>
+  typeof value === "object" && value !== null && "decimal" in value;
+
+/** Properties as Neo4j keeps them; a plain number is an integer. */
+export type StoredValue = string | number | Decimal | boolean | readonly string[];
 export type Properties = Readonly<Record<string, StoredValue>>;
 
 /** A knowledge node: beside `label` it carries the label Knowledge. */

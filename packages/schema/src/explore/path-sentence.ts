@@ -9,21 +9,21 @@ const glue = (left: string, right: string): string => {
   return CJK.test(last) && CJK.test(first) ? left + right : `${left} ${right}`;
 };
 
-const clauses = ({ entities, claims }: GraphPath, language: Language): readonly string[] =>
-  claims.flatMap((claim, index) => {
-    const ends = [entities[index], entities[index + 1]];
-    const subject = ends.find((entity) => entity?.id === claim.subject);
-    const object = ends.find((entity) => entity?.id === claim.object);
-    if (!subject || !object) {
+/** The names of entities by their ids. */
+export type Names = ReadonlyMap<string, Bilingual>;
+
+const clauses = ({ steps }: GraphPath, names: Names, language: Language): readonly string[] =>
+  steps.flatMap(({ subject, relation, object }) => {
+    const [from, to] = [names.get(subject), names.get(object)];
+    if (!from || !to) {
       return [];
     }
-    const { phrase } = RELATION_KINDS[claim.relation];
-    const words = [subject.name[language], phrase[language], object.name[language]];
+    const words = [from[language], RELATION_KINDS[relation].phrase[language], to[language]];
     return [language === "zh" ? words.reduce(glue) : words.join(" ")];
   });
 
 /** A path read aloud, one clause a step; each is said subject first, as people say it, whichever way the path goes. */
-export const pathSentence = (path: GraphPath): Bilingual => ({
-  en: `${clauses(path, "en").join("; ")}.`,
-  zh: `${clauses(path, "zh").join("，")}。`,
+export const pathSentence = (path: GraphPath, names: Names): Bilingual => ({
+  en: `${clauses(path, names, "en").join("; ")}.`,
+  zh: `${clauses(path, names, "zh").join("，")}。`,
 });

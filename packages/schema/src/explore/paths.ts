@@ -1,6 +1,15 @@
-import type { GraphPath } from "@strata/graph-model";
+import {
+  type Bilingual,
+  type GraphPath,
+  LONGEST_PATH,
+  RELATION_KIND_IDS,
+  type RelationKind,
+} from "@strata/graph-model";
 import { between } from "../bad-input.ts";
 import type { Feature } from "../builder.ts";
+import type { RequestContext } from "../context.ts";
+import { graphEnums } from "../graph-enums.ts";
+import { idLoader } from "../id-loader.ts";
 import { present } from "../present.ts";
 import { pathSentence } from "./path-sentence.ts";
 
@@ -8,31 +17,44 @@ const MOST_PATHS = 10;
 
 /** `paths(from, to)`: how two entities hang together. */
 export const paths: Feature = (builder, join) => {
+  const { relationKind } = graphEnums(builder, join);
+  const names = idLoader<Bilingual | null>(
+    async (ids, { services }) => {
+      const found = await services.reader.entities(ids);
+      return new Map(found.map(({ id, name }) => [id, name]));
+    },
+    () => null,
+  );
+
+  const sentence = async (path: GraphPath, context: RequestContext): Promise<Bilingual> => {
+    const known = await Promise.all(
+      path.entityIds.map(async (id) => [id, await names(context).load(id)] as const),
+    );
+    return pathSentence(
+      path,
+      new Map(known.flatMap(([id, name]) => (name === null ? [] : [[id, name] as const]))),
+    );
+  };
+
   const path = builder.objectRef<GraphPath>("Path").implement({
-    description: "A walk from one entity to another along accepted relations, in either direction.",
+    description: "A walk from one entity to another along relations that are current.",
     fields: (t) => ({
-      length: t.int({ description: "Number of steps.", resolve: ({ claims }) => claims.length }),
+      length: t.int({ description: "Number of steps.", resolve: ({ steps }) => steps.length }),
       entities: t.field({
         type: ["Entity"],
         description: "The entities passed, both ends included.",
-        resolve: async ({ entities }, _args, context, info) =>
-          present(
-            await join.nodes(
-              "Entity",
-              entities.map(({ id }) => id),
-              context,
-              info,
-            ),
-          ),
+        resolve: async ({ entityIds }, _args, context, info) =>
+          present(await join.nodes("Entity", entityIds, context, info)),
       }),
       claims: t.field({
         type: ["Claim"],
-        description: "The relation of each step.",
-        resolve: async ({ claims }, _args, context, info) =>
+        description:
+          "The relation of each step. Where several join the same two entities, the one with the least id.",
+        resolve: async ({ steps }, _args, context, info) =>
           present(
             await join.nodes(
               "Claim",
-              claims.map(({ id }) => id),
+              steps.map(({ claimId }) => claimId),
               context,
               info,
             ),
@@ -40,11 +62,11 @@ export const paths: Feature = (builder, join) => {
       }),
       sentenceEn: t.string({
         description: "The walk as an English sentence.",
-        resolve: (found) => pathSentence(found).en,
+        resolve: async (found, _args, context) => (await sentence(found, context)).en,
       }),
       sentenceZh: t.string({
         description: "The walk as a Chinese sentence.",
-        resolve: (found) => pathSentence(found).zh,
+        resolve: async (found, _args, context) => (await sentence(found, context)).zh,
       }),
     }),
   });
@@ -53,16 +75,35 @@ export const paths: Feature = (builder, join) => {
     t.field({
       type: [path],
       description:
-        "The shortest ways from one entity to another, of at most four steps. Empty when there is none or an id is unknown.",
+        "The shortest ways from one entity to another, each by other entities, through no property: by length, then by the ids passed. Empty when there is none or an id is unknown.",
       args: {
         from: t.arg.id({ required: true, description: "Where the walk begins." }),
         to: t.arg.id({ required: true, description: "Where it ends; another entity." }),
+        relations: t.arg({
+          type: [relationKind],
+          description:
+            "Only along these; all when left out, but those about learning (PREREQUISITE_OF, CONFUSED_WITH).",
+        }),
+        maxLength: t.arg.int({ defaultValue: 4, description: `Most steps: 1 to ${LONGEST_PATH}.` }),
         first: t.arg.int({ defaultValue: 3, description: `1 to ${MOST_PATHS}.` }),
+        directed: t.arg.boolean({
+          defaultValue: false,
+          description: "Only from subject to object; else in either direction.",
+        }),
       },
-      resolve: (_root, { from, to, first }, { services }) =>
-        from === to
-          ? []
-          : services.reader.paths(from, to, between("first", first ?? 3, 1, MOST_PATHS)),
+      resolve: async (_root, { from, to, relations, maxLength, first, directed }, { services }) => {
+        const options = {
+          maxLength: between("maxLength", maxLength ?? 4, 1, LONGEST_PATH),
+          directed: directed ?? false,
+          ...(relations ? { relations: inOrder(relations) } : {}),
+        };
+        const most = between("first", first ?? 3, 1, MOST_PATHS);
+        return from === to ? [] : [...(await services.reader.paths(from, to, most, options))];
+      },
     }),
   );
 };
+
+/** Each once, so that a list that repeats itself makes no longer query. */
+const inOrder = (relations: readonly RelationKind[]): readonly RelationKind[] =>
+  RELATION_KIND_IDS.filter((id) => relations.includes(id));

@@ -32,7 +32,8 @@ export const EntityQuery = graphql(
         relations: claims(where: { kind: { eq: RELATION } }, limit: 100) {
           ...CitedClaim
           relation
-          propertyValue
+          propertyValueEn
+          propertyValueZh
           object {
             ...EntityInList
           }
@@ -40,7 +41,8 @@ export const EntityQuery = graphql(
         relationsTo: mentions(where: { kind: { eq: RELATION } }, limit: 100) {
           ...CitedClaim
           relation
-          propertyValue
+          propertyValueEn
+          propertyValueZh
           subject {
             ...EntityInList
           }

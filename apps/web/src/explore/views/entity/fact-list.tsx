@@ -21,7 +21,9 @@ const FactRow = ({ fact, citing }: { fact: Fact; citing: Citing }) => {
         <Link href={addresses(language).entity(fact.other.id)} prefetch={false}>
           {textIn(fact.other, "name", language)}
         </Link>
-        {fact.propertyValue && <span className={styles.value}> {fact.propertyValue}</span>}
+        {fact.propertyValueEn && (
+          <span className={styles.value}> {textIn(fact, "propertyValue", language)}</span>
+        )}
       </div>
       <div className={styles.statement}>
         {textIn(fact.claim, "statement", language)}

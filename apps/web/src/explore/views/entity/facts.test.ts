@@ -23,7 +23,8 @@ const fact = (
   relation,
   direction: "OUT",
   other: entity(other),
-  propertyValue: null,
+  propertyValueEn: null,
+  propertyValueZh: null,
 });
 
 describe("factsOf", () => {
@@ -34,10 +35,17 @@ describe("factsOf", () => {
         {
           ...claim("r1"),
           relation: "ALTERNATIVE_TO",
-          propertyValue: null,
+          propertyValueEn: null,
+          propertyValueZh: null,
           subject: entity("podman"),
         },
-        { ...claim("r2"), relation: "RUNS_ON", propertyValue: null, subject: entity("container") },
+        {
+          ...claim("r2"),
+          relation: "RUNS_ON",
+          propertyValueEn: null,
+          propertyValueZh: null,
+          subject: entity("container"),
+        },
       ],
     });
     expect(

@@ -16,7 +16,8 @@ export type Fact = {
   /** OUT when the page's entity is the subject. */
   readonly direction: "OUT" | "IN";
   readonly other: ListedEntity;
-  readonly propertyValue: string | null;
+  readonly propertyValueEn: string | null;
+  readonly propertyValueZh: string | null;
 };
 
 /** Facts that read with the same phrase ("runs on"), within a family. */
@@ -34,23 +35,34 @@ export type FamilyFacts = {
 
 /** Every relation of an entity, in both directions. A symmetric one is read the same from either end. */
 export const factsOf = (entity: Pick<EntityData, "relations" | "relationsTo">): readonly Fact[] => [
-  ...entity.relations.flatMap(({ object, relation, propertyValue, ...claim }) =>
+  ...entity.relations.flatMap(({ object, relation, propertyValueEn, propertyValueZh, ...claim }) =>
     object === null || relation === null
-      ? []
-      : [{ claim, relation, direction: "OUT" as const, other: object, propertyValue }],
-  ),
-  ...entity.relationsTo.flatMap(({ subject, relation, propertyValue, ...claim }) =>
-    relation === null
       ? []
       : [
           {
             claim,
             relation,
-            direction: RELATION_KINDS[relation].symmetric ? ("OUT" as const) : ("IN" as const),
-            other: subject,
-            propertyValue,
+            direction: "OUT" as const,
+            other: object,
+            propertyValueEn,
+            propertyValueZh,
           },
         ],
+  ),
+  ...entity.relationsTo.flatMap(
+    ({ subject, relation, propertyValueEn, propertyValueZh, ...claim }) =>
+      relation === null
+        ? []
+        : [
+            {
+              claim,
+              relation,
+              direction: RELATION_KINDS[relation].symmetric ? ("OUT" as const) : ("IN" as const),
+              other: subject,
+              propertyValueEn,
+              propertyValueZh,
+            },
+          ],
   ),
 ];
 
@@ -91,7 +103,12 @@ export const groupFacts = (facts: readonly Fact[], language: Language): readonly
  */
 export const pickNeighbours = (facts: readonly Fact[], limit: number): readonly Fact[] => {
   const queues = groupFacts(
-    facts.filter((fact) => fact.claim.status === "ACCEPTED" && fact.claim.until === null),
+    facts.filter(
+      ({ claim, relation }) =>
+        claim.status === "ACCEPTED" &&
+        claim.until === null &&
+        RELATION_KINDS[relation].family !== "learning",
+    ),
     "en",
   ).map(({ groups }) => groups.flatMap((group) => group.facts));
   const picked = new Map<string, Fact>();
