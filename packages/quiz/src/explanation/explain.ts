@@ -1,5 +1,6 @@
 import { type Claim, objectOf } from "@strata/graph-model";
 import type { Item, ProvenOption } from "../items/draft.ts";
+import { atomsOf } from "../proof/proof.ts";
 import type { Explanation, OptionExplanation } from "../question.ts";
 import { type ExplanationContext, reasonOf, trueFalseReason } from "./reason.ts";
 
@@ -9,8 +10,9 @@ const entitiesOf = (claim: Claim): string[] =>
   [claim.subject, objectOf(claim)].filter((id) => id !== null);
 
 const entitiesIn = ({ statement, proof }: ProvenOption): string[] => [
-  statement.subject,
-  ...(statement.kind === "RELATION" ? [statement.object] : []),
+  ...atomsOf(statement).flatMap((atom) =>
+    atom.kind === "TRAIT" ? [atom.subject] : [atom.subject, atom.object],
+  ),
   ...(proof.rule === "F2" && statement.kind === "RELATION" ? proof.members : []),
   ...(proof.rule === "F5" && proof.group !== null ? [proof.subjectClass, proof.objectClass] : []),
 ];

@@ -7,7 +7,7 @@ import {
   type RelationClaim,
 } from "@strata/graph-model";
 import type { Facts } from "../proof/facts.ts";
-import type { Proof, Statement } from "../proof/proof.ts";
+import { type Atom, atomsOf, type Proof, type Statement } from "../proof/proof.ts";
 import { fill } from "../wording/fill.ts";
 import { nounPhrase } from "../wording/noun-phrase.ts";
 import { denyRelation, sayRelation } from "../wording/sentences.ts";
@@ -26,8 +26,8 @@ export interface Reason {
   readonly claimIds: readonly string[];
 }
 
-type TraitStatement = Extract<Statement, { kind: "TRAIT" }>;
-type RelationStatement = Extract<Statement, { kind: "RELATION" }>;
+type TraitStatement = Extract<Atom, { kind: "TRAIT" }>;
+type RelationStatement = Extract<Atom, { kind: "RELATION" }>;
 
 /** A sentence of one's own, with its full stop. */
 const stop = (text: Bilingual): Bilingual => ({
@@ -154,6 +154,22 @@ const flagged = (
   };
 };
 
+/** Of several values at once: what is true of each subject on each dimension. */
+const ownValues = (statement: Statement, context: ExplanationContext): Reason | null => {
+  const claims = new Map<string, Claim>();
+  for (const atom of atomsOf(statement)) {
+    if (atom.kind !== "TRAIT") return null;
+    const own = context.facts
+      .traitsOf(atom.subject, atom.dimension)
+      .find((claim) => isCurrent(claim) && claim.value !== null);
+    if (own !== undefined) claims.set(own.id, own);
+  }
+  return {
+    text: join(...[...claims.values()].map((claim) => told(claim, context))),
+    claimIds: [...claims.keys()],
+  };
+};
+
 /** Why a statement is true or false, as sentences: the proof put into words. */
 export const reasonOf = (
   statement: Statement,
@@ -161,6 +177,9 @@ export const reasonOf = (
   context: ExplanationContext,
 ): Reason => {
   const proven = proofInWords(proof.claimIds, context);
+  if (statement.kind === "ALL") {
+    return ownValues(statement, context) ?? { text: join(proven), claimIds: [] };
+  }
   const isChain = proof.rule === "ACCEPTED" && proof.claimIds.length > 1;
   if (isChain && statement.kind === "RELATION") {
     const end = said(statement, context, sayRelation);
@@ -183,12 +202,14 @@ export const reasonOf = (
     return { text: join(once(because, context), proven), claimIds: [] };
   }
   const turned = { en: "It is the other way round", zh: "关系正好相反" };
-  return { text: join(proof.rule === "F4" ? turned : null, proven), claimIds: [] };
+  const isTurned = proof.rule === "F4" && statement.kind === "RELATION";
+  return { text: join(isTurned ? turned : null, proven), claimIds: [] };
 };
 
-const AS_SAID: Readonly<Record<Statement["kind"], Bilingual>> = {
+const AS_SAID: Readonly<Record<Atom["kind"], Bilingual>> = {
   RELATION: { en: "It is just as the sentence says.", zh: "事实正如题中所说。" },
   TRAIT: { en: "The answer given is the right one.", zh: "所给的回答正是正确答案。" },
+  ORDER: { en: "The order given is the right one.", zh: "所给的次序正是正确的次序。" },
 };
 
 /**
@@ -201,6 +222,9 @@ export const trueFalseReason = (
   right: boolean,
   context: ExplanationContext,
 ): Reason => {
+  if (statement.kind === "ALL" || (right && statement.kind !== "TRAIT")) {
+    return reasonOf(statement, proof, context);
+  }
   if (proof.rule === "ACCEPTED") {
     return right
       ? reasonOf(statement, proof, context)
@@ -213,7 +237,6 @@ export const trueFalseReason = (
       ? { text: proven, claimIds: [] }
       : (whoseValue(statement, context) ?? { text: excluded, claimIds: [] });
   }
-  if (right) return reasonOf(statement, proof, context);
   const own = ownFact(statement.object, statement.subject, context);
   return {
     text: join(

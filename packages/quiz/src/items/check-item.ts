@@ -56,8 +56,14 @@ export const checkText = (text: Bilingual): readonly ItemFlaw[] => {
   return flaws;
 };
 
+/** Length as it is seen: beside Chinese characters a Latin letter is half as wide. */
+const lengthOf = (text: string, language: Language): number =>
+  language === "en"
+    ? text.length
+    : Array.from(text).reduce((sum, one) => sum + (/[ -~]/.test(one) ? 0.5 : 1), 0);
+
 const hasLongOption = (item: Item, language: Language): boolean => {
-  const lengths = item.options.map((option) => option.text[language].length);
+  const lengths = item.options.map((option) => lengthOf(option.text[language], language));
   const usual = median(lengths);
   return lengths.some(
     (length) => length > LONG.factor * usual && length > usual + LONG.more[language],

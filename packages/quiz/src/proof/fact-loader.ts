@@ -27,19 +27,21 @@ export class FactLoader {
   async load(ids: Iterable<string>): Promise<void> {
     const wanted = [...new Set(ids)].filter((id) => !this.facts.covers(id)).sort();
     if (wanted.length === 0) return;
-    const [groups, , traits, negations, cells] = await Promise.all([
+    const [groups, , traits, orders, negations, cells] = await Promise.all([
       this.#groupsRead ? null : this.#reader.disjointClasses(),
       this.#relate(wanted),
       this.#reader.traitsOf(wanted),
+      this.#reader.ordersOf(wanted),
       this.#reader.negationsOf(wanted),
       this.#reader.closedCellsOf(wanted),
     ]);
     if (groups !== null) this.facts.setDisjointClasses(groups);
     this.#groupsRead = true;
     this.facts.addClaims(traits);
+    this.facts.addClaims(orders);
     this.facts.addClaims(negations);
     this.facts.addClosedCells(cells);
-    const dimensions = [...new Set(traits.map((claim) => claim.dimension))].filter(
+    const dimensions = [...new Set([...traits, ...orders].map((claim) => claim.dimension))].filter(
       (id) => this.facts.dimension(id) === undefined,
     );
     if (dimensions.length > 0) {

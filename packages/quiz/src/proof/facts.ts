@@ -4,6 +4,7 @@ import type {
   Dimension,
   DisjointClasses,
   NegationClaim,
+  OrderClaim,
   RelationClaim,
   RelationKind,
   TraitClaim,
@@ -35,6 +36,7 @@ export class Facts {
   readonly #relationsTo = new Map<string, RelationClaim[]>();
   readonly #traitsOf = new Map<string, TraitClaim[]>();
   readonly #traitsOn = new Map<string, TraitClaim[]>();
+  readonly #orders = new Map<string, OrderClaim[]>();
   readonly #negations = new Map<string, NegationClaim[]>();
   readonly #cells = new Map<string, ClosedCell>();
   readonly #dimensions = new Map<string, Dimension>();
@@ -50,7 +52,8 @@ export class Facts {
       } else if (claim.kind === "TRAIT") {
         insert(this.#traitsOf, claim.subject, claim);
         insert(this.#traitsOn, claim.dimension, claim);
-      } else if (claim.kind === "NEGATION") insert(this.#negations, claim.subject, claim);
+      } else if (claim.kind === "ORDER") insert(this.#orders, claim.subject, claim);
+      else insert(this.#negations, claim.subject, claim);
     }
   }
 
@@ -99,6 +102,11 @@ export class Facts {
   /** Those that happen to have been read; never all there are. */
   traitsReadOn(dimension: string): readonly TraitClaim[] {
     return this.#traitsOn.get(dimension) ?? [];
+  }
+
+  /** What the subject is said to rank above. */
+  ordersFrom(subject: string, dimension: string): readonly OrderClaim[] {
+    return (this.#orders.get(subject) ?? []).filter((claim) => claim.dimension === dimension);
   }
 
   /** What is denied of a subject, whatever it is. */

@@ -2,16 +2,45 @@ import {
   type Claim,
   type ClosedCell,
   isCurrent,
+  type NegationClaim,
   RELATION_KINDS,
   type RelationClaim,
 } from "@strata/graph-model";
 import { chainsUp, overlap, SUBSUMPTION } from "./closure.ts";
 import type { Facts } from "./facts.ts";
-import type { Proof, ProofRule, Statement, Verdict } from "./proof.ts";
+import {
+  type Atom,
+  atomsOf,
+  type Proof,
+  type ProofRule,
+  type Statement,
+  type Verdict,
+} from "./proof.ts";
+import { ranksAbove } from "./ranks.ts";
 
-type TraitStatement = Extract<Statement, { kind: "TRAIT" }>;
-type RelationStatement = Extract<Statement, { kind: "RELATION" }>;
-type Rule = (statement: Statement, facts: Facts) => Proof | null;
+type TraitStatement = Extract<Atom, { kind: "TRAIT" }>;
+type RelationStatement = Extract<Atom, { kind: "RELATION" }>;
+type OrderStatement = Extract<Atom, { kind: "ORDER" }>;
+/** Proves a single statement false, or says nothing. */
+type Rule = (statement: Atom, facts: Facts) => Proof | null;
+
+/** Rules that look at one kind of statement each, as one rule. */
+const byKind =
+  (rules: {
+    readonly RELATION?: (statement: RelationStatement, facts: Facts) => Proof | null;
+    readonly TRAIT?: (statement: TraitStatement, facts: Facts) => Proof | null;
+    readonly ORDER?: (statement: OrderStatement, facts: Facts) => Proof | null;
+  }): Rule =>
+  (statement, facts) => {
+    switch (statement.kind) {
+      case "RELATION":
+        return rules.RELATION?.(statement, facts) ?? null;
+      case "TRAIT":
+        return rules.TRAIT?.(statement, facts) ?? null;
+      case "ORDER":
+        return rules.ORDER?.(statement, facts) ?? null;
+    }
+  };
 
 /** The claims that state this relation of the subject; a symmetric kind is stored once and read both ways. */
 const cell = (
@@ -24,14 +53,14 @@ const cell = (
     : []),
 ];
 
-/** TRUE: a current claim says it, or a chain of one transitive kind leads from subject to object. */
-const accepted: Rule = (statement, facts) => {
-  if (statement.kind === "TRAIT") {
-    const claim = facts
-      .traitsOf(statement.subject, statement.dimension)
-      .find((one) => isCurrent(one) && one.value === statement.value);
-    return claim === undefined ? null : { rule: "ACCEPTED", claimIds: [claim.id] };
-  }
+const acceptedValue = (statement: TraitStatement, facts: Facts): Proof | null => {
+  const claim = facts
+    .traitsOf(statement.subject, statement.dimension)
+    .find((one) => isCurrent(one) && one.value === statement.value);
+  return claim === undefined ? null : { rule: "ACCEPTED", claimIds: [claim.id] };
+};
+
+const acceptedRelation = (statement: RelationStatement, facts: Facts): Proof | null => {
   const stated = cell(statement, facts).find(
     ({ claim, object }) => isCurrent(claim) && object === statement.object,
   );
@@ -40,6 +69,19 @@ const accepted: Rule = (statement, facts) => {
   const chain = chainsUp(statement.subject, [statement.relation], facts).get(statement.object);
   return chain === undefined || chain.length === 0 ? null : { rule: "ACCEPTED", claimIds: chain };
 };
+
+const acceptedOrder = (statement: OrderStatement, facts: Facts): Proof | null => {
+  const { subject, object, dimension } = statement;
+  const claimIds = ranksAbove(subject, object, dimension, facts);
+  return claimIds === null ? null : { rule: "ACCEPTED", claimIds };
+};
+
+/** TRUE: a current claim says it, or a chain of one transitive kind or of one order leads from subject to object. */
+const accepted = byKind({
+  RELATION: acceptedRelation,
+  TRAIT: acceptedValue,
+  ORDER: acceptedOrder,
+});
 
 /** F1: the dimension takes one value of a scale whose values are disjoint, and the subject has another. */
 const anotherValue = (statement: TraitStatement, facts: Facts): Proof | null => {
@@ -66,8 +108,7 @@ const anotherObject = (statement: RelationStatement, facts: Facts): Proof | null
   return other === undefined ? null : { rule: "F1", claimIds: [other.id], has: other.object };
 };
 
-const another: Rule = (statement, facts) =>
-  statement.kind === "TRAIT" ? anotherValue(statement, facts) : anotherObject(statement, facts);
+const another = byKind({ RELATION: anotherObject, TRAIT: anotherValue });
 
 /**
  * The claims of a closed cell, if it still is closed: each member is asserted by a current claim, and no claim of
@@ -126,33 +167,39 @@ const outsideClosedObjects = (statement: RelationStatement, facts: Facts): Proof
   };
 };
 
-const outsideClosedCell: Rule = (statement, facts) =>
-  statement.kind === "TRAIT"
-    ? outsideClosedValues(statement, facts)
-    : outsideClosedObjects(statement, facts);
+const outsideClosedCell = byKind({ RELATION: outsideClosedObjects, TRAIT: outsideClosedValues });
 
-/** F3: the graph states the negation. */
-const statedNegation: Rule = (statement, facts) => {
-  const denied = facts
-    .negationsOf(statement.subject)
-    .find(
-      (claim) =>
-        isCurrent(claim) &&
-        (statement.kind === "TRAIT"
-          ? claim.value === statement.value
-          : claim.relation === statement.relation && claim.object === statement.object),
-    );
+const denial = (
+  subject: string,
+  facts: Facts,
+  denies: (claim: NegationClaim) => boolean,
+): Proof | null => {
+  const denied = facts.negationsOf(subject).find((claim) => isCurrent(claim) && denies(claim));
   return denied === undefined ? null : { rule: "F3", claimIds: [denied.id] };
 };
 
-/** F4: in a strict order the opposite is stated, so that this would close a circle. */
-const oppositeInOrder: Rule = (statement, facts) => {
-  if (statement.kind !== "RELATION") return null;
+/** F3: the graph states the negation. */
+const statedNegation = byKind({
+  RELATION: ({ subject, relation, object }, facts) =>
+    denial(subject, facts, (claim) => claim.relation === relation && claim.object === object),
+  TRAIT: ({ subject, value }, facts) => denial(subject, facts, (claim) => claim.value === value),
+});
+
+const oppositeRelation = (statement: RelationStatement, facts: Facts): Proof | null => {
   const { transitive, acyclic } = RELATION_KINDS[statement.relation];
   if (!transitive || !acyclic) return null;
   const chain = chainsUp(statement.object, [statement.relation], facts).get(statement.subject);
   return chain === undefined || chain.length === 0 ? null : { rule: "F4", claimIds: chain };
 };
+
+const oppositeRank = (statement: OrderStatement, facts: Facts): Proof | null => {
+  const { subject, object, dimension } = statement;
+  const claimIds = ranksAbove(object, subject, dimension, facts);
+  return claimIds === null ? null : { rule: "F4", claimIds };
+};
+
+/** F4: in a strict order the opposite is stated, so that this would close a circle. */
+const oppositeInOrder = byKind({ RELATION: oppositeRelation, ORDER: oppositeRank });
 
 /** F5: subject and object belong to two classes of which nothing can be both. */
 const disjointClasses = (statement: RelationStatement, facts: Facts): Proof | null => {
@@ -194,10 +241,10 @@ const excludingKind = (statement: RelationStatement, facts: Facts): Proof | null
     : { rule: "F5", claimIds: [other.id], sections: [], group: null };
 };
 
-const disjoint: Rule = (statement, facts) =>
-  statement.kind === "TRAIT"
-    ? null
-    : (disjointClasses(statement, facts) ?? excludingKind(statement, facts));
+const disjoint = byKind({
+  RELATION: (statement, facts) =>
+    disjointClasses(statement, facts) ?? excludingKind(statement, facts),
+});
 
 /** The proofs of falsity, in the order in which they are tried: the most telling explanation first. */
 export const FALSITY_RULES: Readonly<Record<Exclude<ProofRule, "ACCEPTED">, Rule>> = {
@@ -208,22 +255,37 @@ export const FALSITY_RULES: Readonly<Record<Exclude<ProofRule, "ACCEPTED">, Rule
   F2: outsideClosedCell,
 };
 
-/**
- * Says of a statement whether it is true, false or not known. What is both proven and disproven is not known, and
- * neither is anything about an entity whose facts have not been read. `rules` is there for tests, which switch single
- * rules off.
- */
-export const judge = (
-  statement: Statement,
-  facts: Facts,
-  rules: readonly Rule[] = Object.values(FALSITY_RULES),
-): Verdict => {
+const judgeAtom = (statement: Atom, facts: Facts, rules: readonly Rule[]): Verdict => {
   if (!facts.covers(statement.subject)) return { truth: "UNKNOWN" };
-  if (statement.kind === "RELATION" && !facts.covers(statement.object)) return { truth: "UNKNOWN" };
+  if (statement.kind !== "TRAIT" && !facts.covers(statement.object)) return { truth: "UNKNOWN" };
   const truth = accepted(statement, facts);
   let falsity: Proof | null = null;
   for (const rule of rules) falsity ??= rule(statement, facts);
   if (truth !== null && falsity === null) return { truth: "TRUE", proof: truth };
   if (falsity !== null && truth === null) return { truth: "FALSE", proof: falsity };
   return { truth: "UNKNOWN" };
+};
+
+/**
+ * Says of a statement whether it is true, false or not known. What is both proven and disproven is not known, and
+ * neither is anything about an entity whose facts have not been read. Several things at once are true when each is, and
+ * false when one is: the proof is then that one's. `rules` is there for tests, which switch single rules off.
+ */
+export const judge = (
+  statement: Statement,
+  facts: Facts,
+  rules: readonly Rule[] = Object.values(FALSITY_RULES),
+): Verdict => {
+  if (statement.kind !== "ALL") return judgeAtom(statement, facts, rules);
+  const verdicts = atomsOf(statement).map((atom) => judgeAtom(atom, facts, rules));
+  const failing = verdicts.find(({ truth }) => truth === "FALSE");
+  if (failing !== undefined) return failing;
+  const proofs = verdicts.flatMap((verdict) =>
+    verdict.truth === "TRUE" ? [verdict.proof.claimIds] : [],
+  );
+  if (proofs.length === 0 || proofs.length < verdicts.length) return { truth: "UNKNOWN" };
+  return {
+    truth: "TRUE",
+    proof: { rule: "ACCEPTED", claimIds: [...new Set(proofs.flat())] },
+  };
 };

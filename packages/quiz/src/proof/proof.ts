@@ -1,7 +1,7 @@
 import type { RelationKind } from "@strata/graph-model";
 
-/** Something that is true, false or not known of the graph: what an option asserts when it is put into its stem. */
-export type Statement =
+/** One thing that is true, false or not known of the graph. */
+export type Atom =
   | {
       readonly kind: "RELATION";
       readonly subject: string;
@@ -13,7 +13,21 @@ export type Statement =
       readonly subject: string;
       readonly dimension: string;
       readonly value: string;
+    }
+  | {
+      /** The subject ranks strictly above the object. */
+      readonly kind: "ORDER";
+      readonly subject: string;
+      readonly dimension: string;
+      readonly object: string;
     };
+
+/** What an option asserts when it is put into its stem: one thing, or several at once. At least one. */
+export type Statement = Atom | { readonly kind: "ALL"; readonly of: readonly Atom[] };
+
+/** The single things that a statement asserts. */
+export const atomsOf = (statement: Statement): readonly Atom[] =>
+  statement.kind === "ALL" ? statement.of : [statement];
 
 /**
  * ACCEPTED proves TRUE, the others prove FALSE: F1 another value of a single-valued dimension or relation, F2 not in a

@@ -1,11 +1,16 @@
 import { confusionContrast } from "./confusion-contrast/confusion-contrast.ts";
 import { direction } from "./direction/direction.ts";
+import { oddOneOut } from "./odd-one-out/odd-one-out.ts";
 import { prerequisite } from "./prerequisite/prerequisite.ts";
 import type { QuestionTypeDefinition } from "./question-type.ts";
+import { ranksHighest } from "./ranks-highest/ranks-highest.ts";
 import { relationKind } from "./relation-kind/relation-kind.ts";
 import { relationTarget } from "./relation-target/relation-target.ts";
+import { scenarioFit } from "./scenario-fit/scenario-fit.ts";
 import { traitOf } from "./trait-of/trait-of.ts";
 import { trueOrFalse } from "./true-or-false/true-or-false.ts";
+import { whatDiffers } from "./what-differs/what-differs.ts";
+import { whatTheyShare } from "./what-they-share/what-they-share.ts";
 import { whichHasTrait } from "./which-has-trait/which-has-trait.ts";
 
 /** Every question type. The key is the type's id, in blueprints and in stored quizzes. */
@@ -15,6 +20,11 @@ export const QUESTION_TYPES = {
   direction,
   "trait-of": traitOf,
   "which-has-trait": whichHasTrait,
+  "what-differs": whatDiffers,
+  "what-they-share": whatTheyShare,
+  "odd-one-out": oddOneOut,
+  "scenario-fit": scenarioFit,
+  "ranks-highest": ranksHighest,
   prerequisite,
   "confusion-contrast": confusionContrast,
   "true-or-false": trueOrFalse,

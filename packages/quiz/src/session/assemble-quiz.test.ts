@@ -177,7 +177,7 @@ describe("assembleQuiz", () => {
       },
     });
     await quizOf({}, "one", reader);
-    expect(requests).toBeLessThan(50);
+    expect(requests).toBeLessThan(140);
   });
 });
 

@@ -8,6 +8,7 @@ import { QUESTION_TYPE_IDS, type QuestionTypeId } from "../question-types/regist
 import type { Quiz } from "../quiz.ts";
 import { createRandom } from "../random/random.ts";
 import { checkBlueprint, isBlueprint } from "./check-blueprint.ts";
+import { CompanionDraw } from "./companion-draw.ts";
 import { ItemSource } from "./item-source.ts";
 import { shortCode } from "./quiz-code.ts";
 
@@ -45,9 +46,10 @@ const assemble = async (
 ): Promise<readonly Question[]> => {
   const random = createRandom(seed);
   const loader = new FactLoader(reader);
+  const draw = new CompanionDraw(reader, seed);
   const sources = random
     .shuffle(types)
-    .map((type) => new ItemSource(type, topics, seed, reader, loader));
+    .map((type) => new ItemSource(type, topics, seed, reader, loader, draw));
   const questions: Question[] = [];
   const cells = new Set<string>();
   const timesAsked = new Map<string, number>();

@@ -8,12 +8,11 @@ import type { DraftContext, QuestionTypeDefinition } from "../question-types/que
 import { QUESTION_TYPES, type QuestionTypeId } from "../question-types/registry.ts";
 import { createRandom } from "../random/random.ts";
 import { ClaimDraw } from "./claim-draw.ts";
+import { CompanionDraw } from "./companion-draw.ts";
 
 /** How many items may lie ready while one that suits better is looked for. */
 const LOOKAHEAD = 12;
 
-/** How many companions of one pattern are read. */
-const COMPANIONS = 32;
 const ROUNDS = 3;
 
 const endsOf = (claim: Claim): string[] =>
@@ -28,9 +27,9 @@ export class ItemSource {
   readonly type: QuestionTypeId;
   readonly #loader: FactLoader;
   readonly #seed: string;
-  readonly #reader: GraphReader;
+  readonly #draw: CompanionDraw;
   readonly #draws: readonly ClaimDraw[];
-  readonly #companions = new Map<string, readonly Claim[]>();
+  readonly #companions = new Map<string, Claim>();
   /** Claims whose facts have been read and of which nothing has been made yet. */
   #waiting: readonly Claim[] = [];
   #page: readonly Claim[] = [];
@@ -42,9 +41,10 @@ export class ItemSource {
     seed: string,
     reader: GraphReader,
     loader: FactLoader,
+    draw = new CompanionDraw(reader, seed),
   ) {
     this.type = type;
-    this.#reader = reader;
+    this.#draw = draw;
     this.#loader = loader;
     this.#seed = `${seed}/${type}`;
     const random = createRandom(this.#seed);
@@ -94,7 +94,7 @@ export class ItemSource {
       .shuffle(pages.flat())
       .filter((claim) => definition.mayAsk(claim));
     await this.#readCompanions();
-    await this.#loader.load([...this.#page, ...this.#companions.values()].flat().flatMap(endsOf));
+    await this.#loader.load([...this.#page, ...this.#companions.values()].flatMap(endsOf));
     for (let round = 0; round < ROUNDS; round += 1) {
       const context = this.#context();
       const needed = this.#page.flatMap((claim) => definition.needs(claim, context));
@@ -104,25 +104,18 @@ export class ItemSource {
     this.#waiting = this.#page;
   }
 
-  /** Each pattern is drawn once, from a place of its own. */
   async #readCompanions(): Promise<void> {
     const { companions } = QUESTION_TYPES[this.type] as QuestionTypeDefinition;
     const patterns = this.#page.flatMap((claim) => companions?.(claim) ?? []);
-    const wanted = new Map(patterns.map((pattern) => [JSON.stringify(pattern), pattern]));
-    await Promise.all(
-      [...wanted].map(async ([key, pattern]) => {
-        if (this.#companions.has(key)) return;
-        const from = createRandom(`${this.#seed}/${key}`).int(2 ** 32);
-        this.#companions.set(key, await this.#reader.drawClaims(pattern, from, COMPANIONS));
-      }),
-    );
+    const drawn = await Promise.all(patterns.map((pattern) => this.#draw.of(pattern)));
+    for (const claim of drawn.flat()) this.#companions.set(claim.id, claim);
   }
 
   #context(): Omit<DraftContext, "random"> {
     return {
       facts: this.#loader.facts,
       entity: (id) => this.#loader.entity(id),
-      drawn: [...this.#page, ...this.#companions.values()].flat(),
+      drawn: [...this.#page, ...this.#companions.values()],
     };
   }
 

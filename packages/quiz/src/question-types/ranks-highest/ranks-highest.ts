@@ -1,0 +1,101 @@
+import {
+  type Bilingual,
+  type Claim,
+  type Dimension,
+  ENTITY_KINDS,
+  type Entity,
+  isCurrent,
+} from "@strata/graph-model";
+import { foilSets } from "../../distractors/foil-sets.ts";
+import type { Draft, DraftOption } from "../../items/draft.ts";
+import { judge } from "../../proof/judge.ts";
+import type { Atom } from "../../proof/proof.ts";
+import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
+
+/** Phrasings around the dimension's own question. */
+const STEMS: readonly Bilingual[] = [
+  { en: "{ranking}", zh: "{ranking}" },
+  { en: "{ranking} Choose one.", zh: "{ranking}请选出一项。" },
+  { en: "Compare these. {ranking}", zh: "比较下列各项：{ranking}" },
+];
+
+const mayAsk = (claim: Claim): boolean =>
+  isCurrent(claim) && (claim.kind === "ORDER" || (claim.kind === "TRAIT" && claim.value !== null));
+
+const above = (subject: string, dimension: string, object: string): Atom => ({
+  kind: "ORDER",
+  subject,
+  dimension,
+  object,
+});
+
+const draftsOn = (
+  claim: Claim,
+  dimension: Dimension,
+  ranking: Bilingual,
+  key: Entity,
+  context: DraftContext,
+): readonly Draft[] => {
+  const { facts, random } = context;
+  const others = [
+    ...facts.traitsReadOn(dimension.id).map(({ subject }) => subject),
+    ...context.drawn.flatMap((one) =>
+      one.kind === "ORDER" && one.dimension === dimension.id ? [one.subject, one.object] : [],
+    ),
+  ];
+  const lower = [...new Set(others)]
+    .sort()
+    .flatMap((id) => (id === key.id ? [] : (context.entity(id) ?? [])))
+    .filter((one) => ENTITY_KINDS[one.kind].shape === ENTITY_KINDS[key.kind].shape)
+    .filter((one) => judge(above(key.id, dimension.id, one.id), facts).truth === "TRUE");
+  const option = (entity: Entity, among: readonly Entity[]): DraftOption => ({
+    text: entity.name,
+    statement: {
+      kind: "ALL",
+      of: among
+        .filter((other) => other !== entity)
+        .map((other) => above(entity.id, dimension.id, other.id)),
+    },
+    truth: "TRUE",
+  });
+  return foilSets(random.shuffle(lower)).map((set) => ({
+    fact: claim.id,
+    subject: key.id,
+    cell: `${dimension.id}/highest`,
+    stems: STEMS.map((stem) => ({
+      en: stem.en.replace("{ranking}", () => ranking.en),
+      zh: stem.zh.replace("{ranking}", () => ranking.zh),
+    })),
+    options: [key, ...set].map((entity) => option(entity, [key, ...set])),
+    order: "SHUFFLED",
+    verdict: {
+      en: `The right answer is “${key.name.en}”.`,
+      zh: `正确答案是“${key.name.zh}”。`,
+    },
+  }));
+};
+
+const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
+  if (claim.kind !== "ORDER" && claim.kind !== "TRAIT") return [];
+  const dimension = context.facts.dimension(claim.dimension);
+  const key = context.entity(claim.subject);
+  if (key === undefined || dimension === undefined || dimension.ranking === null) return [];
+  return draftsOn(claim, dimension, dimension.ranking, key, context);
+};
+
+/** The strict maximum of an ordinal or numeric dimension among several. */
+export const ranksHighest: QuestionTypeDefinition = {
+  name: { en: "Which ranks highest?", zh: "哪一项最高" },
+  format: "PICK_ONE",
+  patterns: [{ kind: "TRAIT" }, { kind: "ORDER" }],
+  mayAsk,
+  companions: (claim) =>
+    claim.kind === "TRAIT" || claim.kind === "ORDER"
+      ? [
+          { kind: "TRAIT", dimension: claim.dimension },
+          { kind: "ORDER", dimension: claim.dimension },
+        ]
+      : [],
+  needs: () => [],
+  drafts,
+};

@@ -1,0 +1,115 @@
+import { type Bilingual, type Claim, ENTITY_KINDS, isCurrent } from "@strata/graph-model";
+import { foilSets } from "../../distractors/foil-sets.ts";
+import { isNone } from "../../distractors/none-value.ts";
+import { type ExactTrait, exactTraits, othersOn } from "../../distractors/own-traits.ts";
+import type { Draft, DraftOption } from "../../items/draft.ts";
+import { judge } from "../../proof/judge.ts";
+import { fill } from "../../wording/fill.ts";
+import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
+
+const STEMS: readonly Bilingual[] = [
+  {
+    en: "Two things are wanted at once: “{d1}: {v1}” and “{d2}: {v2}”. Which of these meets both?",
+    zh: "要同时满足两点：“{d1}：{v1}”和“{d2}：{v2}”。下列哪一项都符合？",
+  },
+  {
+    en: "“{d1}: {v1}”, and also “{d2}: {v2}”. Which of these fits?",
+    zh: "既要“{d1}：{v1}”，又要“{d2}：{v2}”。下列哪一项合适？",
+  },
+  {
+    en: "Find the one for which both hold: “{d1}: {v1}”; “{d2}: {v2}”.",
+    zh: "找出两条都成立的一项：“{d1}：{v1}”；“{d2}：{v2}”。",
+  },
+];
+
+/** How many second wishes are tried. */
+const SECONDS = 4;
+
+const wish = ({ dimension, value }: ExactTrait) => ({
+  dimension: dimension.id,
+  value,
+  dimensionName: dimension.name,
+  valueName: dimension.values.find(({ id }) => id === value)?.name ?? { en: "", zh: "" },
+});
+
+const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
+  const { facts, random } = context;
+  const key = context.entity(claim.subject);
+  const traits = exactTraits(claim.subject, facts).filter(({ value }) => !isNone(value));
+  const first = traits.find((one) => one.claim.id === claim.id);
+  if (key === undefined || first === undefined) return [];
+  const seconds = random.shuffle(traits.filter((one) => one !== first)).slice(0, SECONDS);
+  return seconds.flatMap((second) => {
+    const wishes = [wish(first), wish(second)] as const;
+    const option = (entity: typeof key): DraftOption => ({
+      text: entity.name,
+      statement: {
+        kind: "ALL",
+        of: wishes.map(({ dimension, value }) => ({
+          kind: "TRAIT",
+          subject: entity.id,
+          dimension,
+          value,
+        })),
+      },
+      truth: "TRUE",
+    });
+    const others = [
+      ...new Set([
+        ...othersOn(first.dimension.id, key.id, facts),
+        ...othersOn(second.dimension.id, key.id, facts),
+      ]),
+    ].flatMap((id) => context.entity(id) ?? []);
+    const foils = others
+      .filter((one) => ENTITY_KINDS[one.kind].shape === ENTITY_KINDS[key.kind].shape)
+      .filter((one) => judge(option(one).statement, facts).truth === "FALSE");
+    /** Which of the two a foil meets: the nearest misses meet one. */
+    const meets = (id: string, place: 0 | 1): boolean =>
+      exactTraits(id, facts).some(({ value }) => value === wishes[place].value);
+    const near = random
+      .shuffle(foils)
+      .sort(
+        (a, b) =>
+          Number(meets(b.id, 0) || meets(b.id, 1)) - Number(meets(a.id, 0) || meets(a.id, 1)),
+      );
+    return foilSets(near)
+      .filter((set) => set.some(({ id }) => meets(id, 0)) && set.some(({ id }) => !meets(id, 0)))
+      .map(
+        (set): Draft => ({
+          fact: claim.id,
+          subject: claim.subject,
+          cell: `${claim.subject}/${first.dimension.id}+${second.dimension.id}`,
+          stems: STEMS.map((stem) => ({
+            en: fill(stem.en, names(wishes, "en"), "en"),
+            zh: fill(stem.zh, names(wishes, "zh"), "zh"),
+          })),
+          options: [key, ...set].map(option),
+          order: "SHUFFLED",
+          verdict: {
+            en: `The right answer is “${key.name.en}”.`,
+            zh: `正确答案是“${key.name.zh}”。`,
+          },
+        }),
+      );
+  });
+};
+
+type Wish = ReturnType<typeof wish>;
+const names = ([a, b]: readonly [Wish, Wish], language: "en" | "zh") => ({
+  d1: a.dimensionName[language],
+  v1: a.valueName[language],
+  d2: b.dimensionName[language],
+  v2: b.valueName[language],
+});
+
+/** Two traits that only one of the options has together. */
+export const scenarioFit: QuestionTypeDefinition = {
+  name: { en: "What fits the need?", zh: "哪一项合适" },
+  format: "PICK_ONE",
+  patterns: [{ kind: "TRAIT" }],
+  mayAsk: (claim) => claim.kind === "TRAIT" && claim.value !== null && isCurrent(claim),
+  companions: (claim) =>
+    claim.kind === "TRAIT" ? [{ kind: "TRAIT", dimension: claim.dimension }] : [],
+  needs: () => [],
+  drafts,
+};

@@ -1,0 +1,137 @@
+import {
+  type Bilingual,
+  type Claim,
+  ENTITY_KINDS,
+  type Entity,
+  isCurrent,
+} from "@strata/graph-model";
+import { foilSets } from "../../distractors/foil-sets.ts";
+import { isNone } from "../../distractors/none-value.ts";
+import { type ExactTrait, exactTraits, othersOn } from "../../distractors/own-traits.ts";
+import type { Draft, DraftOption } from "../../items/draft.ts";
+import { fillNames } from "../../wording/sentences.ts";
+import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
+
+const STEMS: Readonly<Record<"DIFFER" | "SHARE", readonly Bilingual[]>> = {
+  DIFFER: [
+    {
+      en: "In which of these respects do {subject} and {object} differ?",
+      zh: "{subject}与{object}在下列哪一点上不同？",
+    },
+    {
+      en: "Compare {subject} with {object}. Where does the difference lie?",
+      zh: "比较{subject}与{object}，区别在于下列哪一点？",
+    },
+    {
+      en: "{subject} and {object} have much in common. What sets them apart?",
+      zh: "{subject}和{object}有不少共同之处，下列哪一点却有区别？",
+    },
+  ],
+  SHARE: [
+    {
+      en: "In which of these respects are {subject} and {object} alike?",
+      zh: "{subject}与{object}在下列哪一点上相同？",
+    },
+    {
+      en: "Compare {subject} with {object}. What is the same for both?",
+      zh: "比较{subject}与{object}，下列哪一点两者一样？",
+    },
+    {
+      en: "{subject} and {object} differ in many ways. What do they share?",
+      zh: "{subject}和{object}有许多区别，下列哪一点却是共同的？",
+    },
+  ],
+};
+
+/** How many partners are tried for one claim. */
+const PARTNERS = 4;
+
+interface Shared {
+  readonly a: ExactTrait;
+  readonly b: ExactTrait;
+}
+
+/** The dimensions on which both have a value, apart by whether the values are the same. */
+const sharedTraits = (a: string, b: string, { facts }: DraftContext) => {
+  const pairs = exactTraits(a, facts).flatMap((own): Shared[] => {
+    const other = exactTraits(b, facts).find(({ dimension }) => dimension.id === own.dimension.id);
+    return other === undefined ? [] : [{ a: own, b: other }];
+  });
+  return {
+    same: pairs.filter((pair) => pair.a.value === pair.b.value && !isNone(pair.a.value)),
+    different: pairs.filter((pair) => pair.a.value !== pair.b.value),
+  };
+};
+
+const partnersOf = (claim: Claim, entity: Entity, context: DraftContext): readonly Entity[] => {
+  if (claim.kind !== "TRAIT") return [];
+  const near = (other: Entity): number =>
+    (other.kind === entity.kind ? 2 : 0) + (other.layer === entity.layer ? 1 : 0);
+  return context.random
+    .shuffle(
+      othersOn(claim.dimension, claim.subject, context.facts)
+        .flatMap((id) => context.entity(id) ?? [])
+        .filter((other) => ENTITY_KINDS[other.kind].shape === ENTITY_KINDS[entity.kind].shape),
+    )
+    .sort((a, b) => near(b) - near(a));
+};
+
+const drafts = (
+  wanted: "DIFFER" | "SHARE",
+  claim: Claim,
+  context: DraftContext,
+): readonly Draft[] => {
+  const entity = context.entity(claim.subject);
+  if (claim.kind !== "TRAIT" || entity === undefined) return [];
+  const option = ({ a, b }: Shared): DraftOption => ({
+    text: a.dimension.name,
+    statement: {
+      kind: "ALL",
+      of: [a, b].map(({ claim: own }) => ({
+        kind: "TRAIT",
+        subject: own.subject,
+        dimension: own.dimension,
+        value: a.value,
+      })),
+    },
+    truth: wanted === "SHARE" ? "TRUE" : "FALSE",
+  });
+  let tried = 0;
+  return partnersOf(claim, entity, context).flatMap((partner): Draft[] => {
+    if (tried >= PARTNERS) return [];
+    const { same, different } = sharedTraits(entity.id, partner.id, context);
+    const [right, wrong] = wanted === "SHARE" ? [same, different] : [different, same];
+    const key = right.find(({ a }) => a.claim.id === claim.id);
+    if (key === undefined || wrong.length < 2) return [];
+    tried += 1;
+    const [first, second] = context.random.shuffle([entity, partner]);
+    if (first === undefined || second === undefined) return [];
+    return foilSets(context.random.shuffle(wrong)).map((set) => ({
+      fact: claim.id,
+      subject: claim.subject,
+      cell: [entity.id, partner.id].sort().join("/"),
+      stems: STEMS[wanted].map((stem) => fillNames(stem, first, second)),
+      options: [key, ...set].map(option),
+      order: "SHUFFLED",
+      verdict: {
+        en: `The right answer is “${key.a.dimension.name.en}”.`,
+        zh: `正确答案是“${key.a.dimension.name.zh}”。`,
+      },
+    }));
+  });
+};
+
+/** A question on two entities: the one respect in which they differ among those in which they do not, or the other way round. */
+export const comparedTraits = (
+  wanted: "DIFFER" | "SHARE",
+  name: Bilingual,
+): QuestionTypeDefinition => ({
+  name,
+  format: "PICK_ONE",
+  patterns: [{ kind: "TRAIT" }],
+  mayAsk: (claim) => claim.kind === "TRAIT" && claim.value !== null && isCurrent(claim),
+  companions: (claim) =>
+    claim.kind === "TRAIT" ? [{ kind: "TRAIT", dimension: claim.dimension }] : [],
+  needs: () => [],
+  drafts: (claim, context) => drafts(wanted, claim, context),
+});
