@@ -1,5 +1,6 @@
 import { inMemoryGraphReader } from "@strata/graph-model/testing";
 import { describe, expect, it } from "vitest";
+import { atomsOf } from "../../proof/proof.ts";
 import { allItems, itemsOfSeeds } from "../../testing/all-items.ts";
 import { comparedGraph } from "../../testing/compared-graph.ts";
 
@@ -16,8 +17,8 @@ describe("odd-one-out", () => {
     for (const item of await itemsOfSeeds(reader, type, 8)) {
       expect(item.options.length).toBeGreaterThanOrEqual(3);
       for (const { right, statement, proof } of item.options) {
-        expect(statement).toMatchObject({ value: "differs-0/high" });
-        expect(right).toBe(statement.kind === "TRAIT" && statement.subject === "kvm");
+        expect(statement).toMatchObject({ of: [{ value: "differs-0/high" }] });
+        expect(right).toBe(atomsOf(statement)[0]?.subject === "kvm");
         if (!right) expect(proof).toMatchObject({ rule: "F1", has: "differs-0/low" });
       }
     }

@@ -36,7 +36,11 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
   }
   const option = (entity: typeof key): DraftOption => ({
     text: entity.name,
-    statement: { kind: "TRAIT", subject: entity.id, dimension: dimension.id, value },
+    // As one of several things, so that each option is explained by its own value.
+    statement: {
+      kind: "ALL",
+      of: [{ kind: "TRAIT", subject: entity.id, dimension: dimension.id, value }],
+    },
     truth: "TRUE",
   });
   return random.shuffle([...byValue.values()]).flatMap((group) => {

@@ -1,5 +1,6 @@
 import { inMemoryGraphReader, tinyGraph } from "@strata/graph-model/testing";
 import { describe, expect, it } from "vitest";
+import { atomsOf } from "../../proof/proof.ts";
 import { allItems, itemsOfSeeds } from "../../testing/all-items.ts";
 
 const reader = inMemoryGraphReader(tinyGraph, "r1");
@@ -15,11 +16,11 @@ describe("which-has-trait", () => {
       expect(right).toHaveLength(1);
       for (const { right: isRight, statement, proof } of item.options) {
         expect(proof.rule).toMatch(isRight ? /ACCEPTED/ : /F[123]/);
-        const asked = right[0]?.statement;
-        expect(statement.kind === "TRAIT" && asked?.kind === "TRAIT").toBe(true);
-        if (statement.kind === "TRAIT" && asked?.kind === "TRAIT") {
-          expect(statement.value).toBe(asked.value);
-        }
+        const [asked] = right.flatMap((option) => atomsOf(option.statement));
+        const [atom] = atomsOf(statement);
+        expect(atom?.kind === "TRAIT" && asked?.kind === "TRAIT" && atom.value).toBe(
+          asked?.kind === "TRAIT" && asked.value,
+        );
       }
     }
   });
@@ -31,9 +32,7 @@ describe("which-has-trait", () => {
     expect(holders.length).toBeGreaterThan(1);
     for (const item of await itemsOfSeeds(reader, type, 10)) {
       if (item.cell !== "virtualization-level/virtualization-level/os") continue;
-      const shown = item.options.map(({ statement }) =>
-        statement.kind === "TRAIT" ? statement.subject : "",
-      );
+      const shown = item.options.map(({ statement }) => atomsOf(statement)[0]?.subject ?? "");
       expect(shown.filter((id) => holders.includes(id))).toHaveLength(1);
     }
   });

@@ -47,11 +47,10 @@ const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
   const value = dimension?.values.find(({ id }) => id === claim.value);
   const key = context.entity(claim.subject);
   if (dimension === undefined || value === undefined || key === undefined) return [];
+  // As one of several things, so that each option is explained by its own value.
   const statement = (subject: string): DraftOption["statement"] => ({
-    kind: "TRAIT",
-    subject,
-    dimension: dimension.id,
-    value: value.id,
+    kind: "ALL",
+    of: [{ kind: "TRAIT", subject, dimension: dimension.id, value: value.id }],
   });
   const others = new Set(facts.traitsReadOn(dimension.id).map(({ subject }) => subject));
   const foils = [...others].sort().flatMap((id) => {
