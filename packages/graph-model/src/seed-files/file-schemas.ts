@@ -9,7 +9,8 @@ import { RELATION_KIND_IDS } from "../relations/registry.ts";
 export const yamlWord = (word: string): string => word.toLowerCase().replaceAll("_", "-");
 const words = (list: readonly string[]) => z.enum(list.map(yamlWord));
 
-const ID_PATTERN = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
+/** What every id of graph-seed looks like. */
+export const ID_PATTERN = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 const id = z.string().regex(ID_PATTERN, "lower-case letters, digits, hyphens and dots");
 const text = z.string().trim().min(1);
 const date = z

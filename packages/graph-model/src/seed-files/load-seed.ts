@@ -6,10 +6,12 @@ import { checkCycles } from "./checks/cycles.ts";
 import { checkDisputes } from "./checks/disputes.ts";
 import { checkGlosses } from "./checks/glosses.ts";
 import { checkDuplicates, checkPlaces, checkReferences } from "./checks/identity.ts";
+import { checkLayers } from "./checks/layers.ts";
 import { checkConfusions, checkOwnFiles } from "./checks/learning.ts";
 import { checkNames } from "./checks/names.ts";
 import { checkContradictions, checkNegations } from "./checks/negations.ts";
 import { checkOrderScales, checkOrdersAgainstValues } from "./checks/orders.ts";
+import { checkPlaceholders } from "./checks/placeholders.ts";
 import { checkExcludingKinds, checkRelationEnds, checkSingleObjects } from "./checks/relations.ts";
 import { checkScales } from "./checks/scales.ts";
 import { checkLengths, checkTexts } from "./checks/texts.ts";
@@ -33,6 +35,7 @@ import { toKnowledge } from "./to-knowledge.ts";
 
 const CHECKS: readonly ((seed: Seed) => readonly SeedProblem[])[] = [
   checkPlaces,
+  checkLayers,
   checkDuplicates,
   checkReferences,
   checkRelationEnds,
@@ -127,7 +130,11 @@ export const loadSeed = async (
     problems.push(...CHECKS_OF_THE_WHOLE.flatMap((check) => check(seed)));
   }
   const ids = [...seed.sources, ...seed.disputes].map((entry) => entry.data.id);
-  problems.push(...checkTexts(everyFile, new Set(ids)), ...checkLengths(everyFile));
+  problems.push(
+    ...checkTexts(everyFile, new Set(ids)),
+    ...checkLengths(everyFile),
+    ...checkPlaceholders(everyFile),
+  );
 
   const failed = problems.some((problem) => problem.severity === "error");
   return { knowledge: failed ? null : toKnowledge(seed), problems: inFileOrder(problems) };

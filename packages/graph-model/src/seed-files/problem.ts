@@ -52,6 +52,8 @@ export const SEED_PROBLEM_CODES = {
   "mixed-language": "Chinese in the English text.",
   "id-in-text": "A text for readers that names a source or a dispute by its id.",
   "speaks-of-seeds": "A text for readers that speaks of seeds.",
+  placeholder: "A place that a skeleton left open.",
+  layer: "A thing without a layer, or an idea with one.",
   "gloss-repeats-name": "A gloss with a word of its entity's name: it gives the answer away.",
   "unequal-languages": "English and Chinese of very different length: one may say less.",
   "unreached-entity": "An entity that no accepted claim touches.",

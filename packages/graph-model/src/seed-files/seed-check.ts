@@ -20,13 +20,13 @@ Exit code: 0 nothing wrong (warnings allowed), 1 errors, 2 wrong usage.`;
 const GRAPH_SEED = fileURLToPath(new URL("../../../../graph-seed", import.meta.url));
 
 /** What a run of the command prints and leaves with. */
-export interface SeedCheck {
+export interface CommandResult {
   readonly exitCode: number;
   readonly output: string;
   readonly errors: string;
 }
 
-const check = async (args: readonly string[]): Promise<SeedCheck> => {
+const check = async (args: readonly string[]): Promise<CommandResult> => {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -67,7 +67,7 @@ const check = async (args: readonly string[]): Promise<SeedCheck> => {
 };
 
 /** Runs `npm run seed:check` with these arguments. */
-export const seedCheck = async (args: readonly string[]): Promise<SeedCheck> => {
+export const seedCheck = async (args: readonly string[]): Promise<CommandResult> => {
   try {
     return await check(args);
   } catch (error) {
