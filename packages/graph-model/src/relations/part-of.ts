@@ -9,7 +9,7 @@ export const partOf = relationKind({
   inverse: { phrase: { en: "has the part", zh: "包含" }, field: "parts" },
   transitive: true,
   acyclic: true,
-  disjointWith: ["IS_A", "CREATES", "STORED_IN", "ALTERNATIVE_TO"],
+  disjointWith: ["IS_A", "CREATES", "ALTERNATIVE_TO"],
   note: {
     en: "Structural or product-family membership; transitive.",
     zh: "结构组成或产品系列成员，可传递。",

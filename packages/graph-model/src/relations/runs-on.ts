@@ -7,7 +7,6 @@ export const runsOn = relationKind({
   phrase: { en: "runs on", zh: "运行于" },
   field: "runsOn",
   inverse: { phrase: { en: "hosts", zh: "承载" }, field: "hosts" },
-  disjointWith: ["IS_A", "CREATES", "ALTERNATIVE_TO"],
   note: {
     en: "Execution location or layer beneath.",
     zh: "执行的位置或下面的一层。",

@@ -7,7 +7,7 @@ export const storedIn = relationKind({
   phrase: { en: "is stored in", zh: "存储于" },
   field: "storedIn",
   inverse: { phrase: { en: "stores", zh: "存放" }, field: "stores" },
-  disjointWith: ["IS_A", "PART_OF", "CREATES"],
+  disjointWith: ["IS_A", "CREATES"],
   note: {
     en: "Storage location or medium.",
     zh: "存储的位置或介质。",
