@@ -1,5 +1,6 @@
 import type {
   Claim,
+  ClaimKind,
   Entity,
   NegationClaim,
   OrderClaim,
@@ -36,6 +37,13 @@ export interface WalkFilter {
   readonly kinds?: readonly EntityKind[];
   /** ISO date: along claims that held on it; without it along those that are current. */
   readonly on?: string;
+}
+
+/** Claims about some entities, and which of the ids asked for name one. */
+export interface ClaimsAbout<Kind extends Claim = Claim> {
+  /** Ascending. */
+  readonly known: readonly string[];
+  readonly claims: readonly Kind[];
 }
 
 /** One step of a path: the claim that joins two entities, walked from its subject to its object or the other way. */
@@ -112,8 +120,17 @@ export interface GraphReader {
   ordersOf(entityIds: readonly string[]): Promise<readonly OrderClaim[]>;
   /** Order claims of any status on one dimension. */
   ordersOn(dimensionId: string): Promise<readonly OrderClaim[]>;
-  /** Claims of every kind and status whose subject or object is one of these. */
-  claimsAbout(entityIds: readonly string[]): Promise<readonly Claim[]>;
+  /** Claims of some kinds (all when left out) and of any status whose subject or object is one of these. */
+  claimsAbout(entityIds: readonly string[], kinds?: readonly ClaimKind[]): Promise<ClaimsAbout>;
+  /**
+   * What `relationsOf` answers, and the claims that one meets on walks of any length from these entities along each of the `transitive`
+   * kinds, up and down. The walks go along claims that are current, or with an ISO date along those that held on it.
+   */
+  relationsAround(
+    entityIds: readonly string[],
+    transitive: readonly RelationKind[],
+    on?: string,
+  ): Promise<readonly RelationClaim[]>;
   closedCellsOf(entityIds: readonly string[]): Promise<readonly ClosedCell[]>;
   /** All groups: there are few. */
   disjointClasses(): Promise<readonly DisjointClasses[]>;
@@ -137,7 +154,7 @@ export interface GraphReader {
     relation: RelationKind,
     direction: "up" | "down",
     on?: string,
-  ): Promise<readonly RelationClaim[]>;
+  ): Promise<ClaimsAbout<RelationClaim>>;
   /**
    * ACCEPTED claims of a pattern in the order of their `drawKey`, from the first whose key is at least `from`, wrapping
    * round at the end: at most `count`, none twice. With a random `from` this samples by index and never reads the whole graph.

@@ -47,6 +47,7 @@ export {
 export { LAYER_IDS, LAYERS, type Layer } from "./entity-kinds/layers.ts";
 export {
   type ClaimPattern,
+  type ClaimsAbout,
   drawKey,
   type GraphPath,
   type GraphReader,

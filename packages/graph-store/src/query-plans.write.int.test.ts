@@ -1,5 +1,10 @@
 import { createHash } from "node:crypto";
-import { LONGEST_PATH, RELATION_KIND_IDS, walkedRelations } from "@strata/graph-model";
+import {
+  LONGEST_PATH,
+  RELATION_KIND_IDS,
+  RELATION_KINDS,
+  walkedRelations,
+} from "@strata/graph-model";
 import { tinyGraph } from "@strata/graph-model/testing";
 import neo4j, { type Driver, type Plan } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -7,14 +12,16 @@ import { connect } from "./connect.ts";
 import { CLAIMS_ABOUT, CLAIMS_ON, CLAIMS_TOUCHING, TRAITS_OF } from "./cypher/claims-of.ts";
 import { COMPARABLE_PARTNERS } from "./cypher/comparable-partners.ts";
 import { drawClaimsQuery } from "./cypher/draw-claims.ts";
+import { ALL_KNOWLEDGE } from "./cypher/knowledge.ts";
 import * as lookUps from "./cypher/look-ups.ts";
 import * as quizStore from "./cypher/quiz-store.ts";
-import { ALL_NAMES, SEARCH_TEXTS } from "./cypher/search.ts";
+import { ALL_NAMES, searchTextsQuery } from "./cypher/search.ts";
+import { STATISTICS } from "./cypher/statistics.ts";
 import {
+  aroundQuery,
   chainQuery,
   closureQuery,
   corridorQuery,
-  datedChainQuery,
   neighbourhoodQuery,
 } from "./cypher/walks.ts";
 import { migrate } from "./migrate.ts";
@@ -40,7 +47,11 @@ const PARAMETERS = {
   first: neo4j.int(3),
   count: neo4j.int(3),
   limit: neo4j.int(3),
-  query: '"docker"',
+  all: '"docker"',
+  any: '"docker"',
+  texts: neo4j.int(3),
+  relatedId: "kvm",
+  candidates: ["docker"],
   glosses: "entity_glosses",
   statements: "claim_statements",
   code: "c",
@@ -53,7 +64,7 @@ const PARAMETERS = {
   answerId: "a/1",
   answer: {},
   on: "2020-01-01",
-  kinds: ["CONCEPT"],
+  kinds: ["CONCEPT", "TRAIT"],
   relations: ["USES"],
 };
 
@@ -71,6 +82,8 @@ const DRAWS = {
 };
 
 const { ALL_STACKS, ALL_DISJOINT_CLASSES, ALL_RELEASES, ...byId } = lookUps;
+
+const TRANSITIVE = RELATION_KIND_IDS.filter((id) => RELATION_KINDS[id].transitive);
 
 const YES_OR_NO = [false, true];
 
@@ -110,10 +123,13 @@ const INDEXED: Readonly<Record<string, string>> = {
   ...Object.fromEntries(RELATION_KIND_IDS.map((kind) => [kind, closureQuery(kind, "down")])),
   ...Object.fromEntries(
     RELATION_KIND_IDS.flatMap((kind) => [
-      [`chain of ${kind}`, chainQuery(kind, "up")],
-      [`chain of ${kind} at a date`, datedChainQuery(kind, "down")],
+      [`chain of ${kind}`, chainQuery(kind, "up", false)],
+      [`chain of ${kind} at a date`, chainQuery(kind, "down", true)],
     ]),
   ),
+  "around, along nothing": aroundQuery([], false),
+  around: aroundQuery(TRANSITIVE, false),
+  "around, at a date": aroundQuery(TRANSITIVE, true),
 };
 
 it.each(Object.entries(INDEXED))("%s starts from an index", async (_, cypher) => {
@@ -122,9 +138,34 @@ it.each(Object.entries(INDEXED))("%s starts from an index", async (_, cypher) =>
   expect(plan.some((name) => name.includes("IndexSeek"))).toBe(true);
 });
 
+/** The indexes that start a walk are those of full text; what follows is looked up. */
+const SEARCHES = Object.fromEntries(
+  YES_OR_NO.flatMap((byKind) =>
+    ([null, "OUT", "IN"] as const).flatMap((direction) =>
+      YES_OR_NO.map((isToOne) => [
+        `search by kind ${byKind}, by relation ${direction}, to one ${isToOne}`,
+        searchTextsQuery({ byKind, relation: direction && { kind: "USES", direction, isToOne } }),
+      ]),
+    ),
+  ),
+);
+
+it.each(Object.entries(SEARCHES))("%s scans nothing", async (_, cypher) => {
+  const plan = await operators(cypher);
+  expect(plan.filter((name) => /Scan/.test(name))).toEqual([]);
+});
+
+/** What reads everything of a label says so; nothing else may. */
 it.each(
-  Object.entries({ ALL_STACKS, ALL_DISJOINT_CLASSES, ALL_RELEASES, ALL_NAMES, SEARCH_TEXTS }),
-)("%s reads a label or an index, never all nodes", async (_, cypher) => {
+  Object.entries({
+    ALL_STACKS,
+    ALL_DISJOINT_CLASSES,
+    ALL_RELEASES,
+    ALL_NAMES,
+    ALL_KNOWLEDGE,
+    STATISTICS,
+  }),
+)("%s reads labels, never all nodes", async (_, cypher) => {
   expect(await operators(cypher)).not.toContain("AllNodesScan");
 });
 

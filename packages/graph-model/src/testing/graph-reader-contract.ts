@@ -134,9 +134,24 @@ const factsAbout = (reader: () => GraphReader): void => {
       expect(new Set(expected.map(({ kind }) => kind))).toEqual(
         new Set(["RELATION", "TRAIT", "ORDER", "NEGATION"]),
       );
-      expect(about).toEqual(expected);
+      expect(about).toEqual({ known: ["lxc", "virtualbox"], claims: expected });
       const denied = await reader().claimsAbout(["guest-os"]);
-      expect(ids(denied)).toEqual(["n001", "n003", "r018"]);
+      expect(ids(denied.claims)).toEqual(["n001", "n003", "r018"]);
+      const traits = await reader().claimsAbout(["pod", "guest-os"], ["TRAIT", "NEGATION"]);
+      expect(ids(traits.claims)).toEqual(["n001", "n003", "t003"]);
+      expect(await reader().claimsAbout(["nothing"])).toEqual({ known: [], claims: [] });
+    });
+
+    it("finds relations together with what is met along transitive kinds", async () => {
+      const around = await reader().relationsAround(["namespaces"], ["PART_OF", "IS_A"]);
+      expect(ids(around)).toEqual(["r001", "r002", "r014", "r016", "r030", "r032"]);
+      for (const claim of around) expect(tinyGraph.claims).toContainEqual(claim);
+      expect(await reader().relationsAround(["kvm", "docker"], [])).toEqual(
+        await reader().relationsOf(["kvm", "docker"]),
+      );
+      const then = await reader().relationsAround(["kubernetes"], ["USES"], "2013-12-31");
+      expect(ids(then)).toEqual(["r014", "r015", "r016", "r020", "r021", "r023", "r035"]);
+      expect(await reader().relationsAround(["nothing"], ["IS_A"], "2020-01-01")).toEqual([]);
     });
 
     it("finds orders from both ends and by dimension", async () => {

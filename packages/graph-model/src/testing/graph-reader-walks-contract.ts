@@ -40,7 +40,7 @@ export const graphReaderWalksContract = (reader: () => GraphReader): void => {
 
   describe("chain", () => {
     const chained = async (...asked: Parameters<GraphReader["chain"]>) =>
-      ids(await reader().chain(...asked));
+      ids((await reader().chain(...asked)).claims);
 
     it("gives the claims met, each once, by id", async () => {
       expect(await chained(["pod"], "PREREQUISITE_OF", "down")).toEqual([
@@ -59,9 +59,10 @@ export const graphReaderWalksContract = (reader: () => GraphReader): void => {
     });
 
     it("gives them whole", async () => {
-      const found = await reader().chain(["container"], "PREREQUISITE_OF", "down");
-      for (const claim of found) expect(tinyGraph.claims).toContainEqual(claim);
-      expect(found).toHaveLength(4);
+      const found = await reader().chain(["pod", "container"], "PREREQUISITE_OF", "down");
+      for (const claim of found.claims) expect(tinyGraph.claims).toContainEqual(claim);
+      expect(found.claims).toHaveLength(5);
+      expect(found.known).toEqual(["container", "pod"]);
     });
 
     it("passes over what is disputed, and goes by a date where one is given", async () => {
@@ -87,7 +88,9 @@ export const graphReaderWalksContract = (reader: () => GraphReader): void => {
       ]);
     });
 
-    it("is empty for the unknown and for nothing", async () => {
+    it("is empty for the unknown and for nothing, and tells the unknown from what has none", async () => {
+      const found = await reader().chain(["nothing", "docker"], "IS_A", "up");
+      expect(found).toEqual({ known: ["docker"], claims: [] });
       expect(await chained(["nothing"], "IS_A", "up")).toEqual([]);
       expect(await chained([], "IS_A", "up")).toEqual([]);
       expect(await chained(["nothing"], "IS_A", "up", "2020-01-01")).toEqual([]);

@@ -1,4 +1,4 @@
-import { type Claim, objectOf } from "../claims/claim.ts";
+import { CLAIM_KINDS, type Claim, objectOf } from "../claims/claim.ts";
 import type { Knowledge } from "../claims/knowledge.ts";
 import {
   type ClaimPattern,
@@ -57,10 +57,8 @@ export const inMemoryGraphReader = (knowledge: Knowledge, revision: string): Gra
       (claim): claim is Extract<Claim, { kind: K }> => claim.kind === wanted,
     );
 
-  const about = (entityIds: readonly string[]): readonly Claim[] => {
-    const wanted = new Set(entityIds);
-    return byId(knowledge.claims).filter((claim) => touches(claim, wanted));
-  };
+  const known = (ids: readonly string[]): readonly string[] =>
+    pick(knowledge.entities, ids).map(({ id }) => id);
 
   const neighbourhood = (
     entityId: string,
@@ -144,7 +142,28 @@ export const inMemoryGraphReader = (knowledge: Knowledge, revision: string): Gra
     },
     ordersOn: async (dimensionId) =>
       kind("ORDER").filter((claim) => claim.dimension === dimensionId),
-    claimsAbout: async (entityIds) => about(entityIds),
+    claimsAbout: async (entityIds, kinds = CLAIM_KINDS) => {
+      const wanted = new Set(entityIds);
+      return {
+        known: known(entityIds),
+        claims: byId(knowledge.claims).filter(
+          (claim) => kinds.includes(claim.kind) && touches(claim, wanted),
+        ),
+      };
+    },
+    relationsAround: async (entityIds, transitive, on) => {
+      const wanted = new Set(entityIds);
+      const met = transitive.flatMap((relation) => {
+        const links = new Links(knowledge, { relations: [relation], on });
+        return entityIds.flatMap((id) => [
+          ...links.chain(id, "up").claims,
+          ...links.chain(id, "down").claims,
+        ]);
+      });
+      return byId([
+        ...new Set([...kind("RELATION").filter((claim) => touches(claim, wanted)), ...met]),
+      ]);
+    },
     closedCellsOf: async (entityIds) =>
       byId(knowledge.closedCells.filter((cell) => entityIds.includes(cell.subject))),
     disjointClasses: async () => byId(knowledge.disjointClasses),
@@ -155,7 +174,8 @@ export const inMemoryGraphReader = (knowledge: Knowledge, revision: string): Gra
         .ids.sort(ascending),
     chain: async (entityIds, relation, direction, on) => {
       const links = new Links(knowledge, { relations: [relation], on });
-      return byId([...new Set(entityIds.flatMap((id) => links.chain(id, direction).claims))]);
+      const met = entityIds.flatMap((id) => links.chain(id, direction).claims);
+      return { known: known(entityIds), claims: byId([...new Set(met)]) };
     },
     drawClaims: async (pattern, from, count) => {
       const turn = (claim: Claim): number => (drawKey(claim.id) < from ? 1 : 0);

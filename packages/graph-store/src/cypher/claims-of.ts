@@ -7,12 +7,18 @@ export const CLAIMS_TOUCHING = `
   WITH DISTINCT c
   RETURN ${claimRecord("c")} AS claim ORDER BY c.id`;
 
-/** Claims of every kind whose subject or object is one of some entities. */
+/** Claims of some kinds whose subject or object is one of some entities, and which of these there are. */
 export const CLAIMS_ABOUT = `
   MATCH (e:Entity) USING INDEX SEEK e:Entity(id) WHERE e.id IN $ids
-  MATCH (e)<-[:SUBJECT|OBJECT]-(c:Claim)
-  WITH DISTINCT c
-  RETURN ${claimRecord("c")} AS claim ORDER BY c.id`;
+  WITH e ORDER BY e.id
+  WITH collect(e) AS entities
+  RETURN [e IN entities | e.id] AS known,
+    COLLECT {
+      UNWIND entities AS e
+      MATCH (e)<-[:SUBJECT|OBJECT]-(c:Claim) WHERE c.kind IN $kinds
+      WITH DISTINCT c
+      RETURN ${claimRecord("c")} ORDER BY c.id
+    } AS claims`;
 
 /** Traits have no object. */
 export const TRAITS_OF = `

@@ -15,37 +15,66 @@ export const closureQuery = (relation: RelationKind, direction: Direction): stri
   WHERE e <> start
   RETURN DISTINCT e.id AS id ORDER BY id`;
 
-/** Every edge that starts from what one reaches; among acyclic kinds that is every edge of every walk. */
-export const chainQuery = (relation: RelationKind, direction: Direction): string => {
+/** The claims `c` of one kind that one meets from `start`: all edges that begin where one gets to. */
+const met = (relation: RelationKind, direction: Direction): string => {
   const type = requireRelationKind(relation);
-  return `
-  MATCH (start:Entity) USING INDEX SEEK start:Entity(id) WHERE start.id IN $ids
-  CALL (start) {
-    MATCH (start)${arrow(`-[:${type}*0..]-`, direction)}(e:Entity) RETURN DISTINCT e
-  }
-  WITH DISTINCT e
-  MATCH (e)${arrow(`-[r:${type}]-`, direction)}()
-  MATCH (c:Claim {id: r.claimId}) USING INDEX SEEK c:Claim(id)
-  RETURN ${claimRecord("c")} AS claim ORDER BY c.id`;
+  return `MATCH (start)${arrow(`-[:${type}*0..]-`, direction)}(e:Entity)
+    WITH DISTINCT e
+    MATCH (e)${arrow(`-[r:${type}]-`, direction)}()
+    MATCH (c:Claim {id: r.claimId}) USING INDEX SEEK c:Claim(id)
+    RETURN c`;
 };
 
 /** The same along the claims that held on `$on`; one shortest way to each entity, so that the search is as wide as the graph and no wider. */
-export const datedChainQuery = (relation: RelationKind, direction: Direction): string => {
+const metThen = (relation: RelationKind, direction: Direction): string => {
   const type = requireRelationKind(relation);
   const [near, far] = direction === "up" ? ["SUBJECT", "OBJECT"] : ["OBJECT", "SUBJECT"];
   const heldOfKind = (claim: string) =>
     `${claim}.kind = "RELATION" AND ${claim}.relation = "${type}" AND ${held(claim)}`;
+  return `CALL (start) {
+      RETURN start AS e
+      UNION
+      MATCH ANY SHORTEST
+        (start) (()<-[:${near}]-(step:Claim WHERE ${heldOfKind("step")})-[:${far}]->())+ (e:Entity)
+      RETURN e
+    }
+    WITH DISTINCT e
+    MATCH (e)<-[:${near}]-(c:Claim) WHERE ${heldOfKind("c")}
+    RETURN c`;
+};
+
+/** Which of some entities there are, and the claims of one kind that one meets from them. */
+export const chainQuery = (
+  relation: RelationKind,
+  direction: Direction,
+  dated: boolean,
+): string => `
+  MATCH (e:Entity) USING INDEX SEEK e:Entity(id) WHERE e.id IN $ids
+  WITH e ORDER BY e.id
+  WITH collect(e) AS starts
+  RETURN [e IN starts | e.id] AS known,
+    COLLECT {
+      UNWIND starts AS start
+      CALL (start) {
+        ${(dated ? metThen : met)(relation, direction)}
+      }
+      WITH DISTINCT c
+      RETURN ${claimRecord("c")} ORDER BY c.id
+    } AS claims`;
+
+/** The relation claims of some entities, and what one meets from them along the transitive kinds. */
+export const aroundQuery = (transitive: readonly RelationKind[], dated: boolean): string => {
+  const walks = transitive.flatMap((relation) =>
+    (["up", "down"] as const).map((direction) => (dated ? metThen : met)(relation, direction)),
+  );
   return `
   MATCH (start:Entity) USING INDEX SEEK start:Entity(id) WHERE start.id IN $ids
   CALL (start) {
-    RETURN start AS e
-    UNION
-    MATCH ANY SHORTEST
-      (start) (()<-[:${near}]-(step:Claim WHERE ${heldOfKind("step")})-[:${far}]->())+ (e:Entity)
-    RETURN e
+    MATCH (start)<-[:SUBJECT|OBJECT]-(c:Claim) WHERE c.kind = "RELATION"
+    RETURN c
+    ${walks.map((walk) => `UNION\n    ${walk}`).join("\n    ")}
   }
-  WITH DISTINCT e
-  MATCH (e)<-[:${near}]-(c:Claim) WHERE ${heldOfKind("c")}
+  WITH DISTINCT c
   RETURN ${claimRecord("c")} AS claim ORDER BY c.id`;
 };
 

@@ -1,4 +1,7 @@
 import {
+  CLAIM_KINDS,
+  type Claim,
+  type ClaimsAbout,
   type GraphPath,
   type GraphReader,
   LONGEST_PATH,
@@ -23,10 +26,10 @@ import {
   SECTIONS_BY_ID,
 } from "../cypher/look-ups.ts";
 import {
+  aroundQuery,
   chainQuery,
   closureQuery,
   corridorQuery,
-  datedChainQuery,
   neighbourhoodQuery,
 } from "../cypher/walks.ts";
 import { currentRevision } from "../revision.ts";
@@ -62,6 +65,15 @@ export const neo4jGraphReader = (driver: Driver, options: QueryOptions): GraphRe
   const trait = (record: unknown) => claimOfKind(record, "TRAIT");
   const negation = (record: unknown) => claimOfKind(record, "NEGATION");
   const order = (record: unknown) => claimOfKind(record, "ORDER");
+
+  const about = async <C extends Claim>(
+    from: (record: unknown) => C,
+    cypher: string,
+    parameters: Parameters,
+  ): Promise<ClaimsAbout<C>> => {
+    const [found] = await rows(cypher, parameters);
+    return { known: strings(found, "known"), claims: list(found, "claims").map(from) };
+  };
 
   const neighbourhood = async (
     id: string,
@@ -132,16 +144,16 @@ export const neo4jGraphReader = (driver: Driver, options: QueryOptions): GraphRe
     negationsOf: (ids) => all("claim", negation, CLAIMS_TOUCHING, { ids, kind: "NEGATION" }),
     ordersOf: (ids) => all("claim", order, CLAIMS_TOUCHING, { ids, kind: "ORDER" }),
     ordersOn: (dimension) => all("claim", order, CLAIMS_ON, { dimension, kind: "ORDER" }),
-    claimsAbout: (ids) => all("claim", claimFrom, CLAIMS_ABOUT, { ids }),
+    claimsAbout: async (ids, kinds = CLAIM_KINDS) => about(claimFrom, CLAIMS_ABOUT, { ids, kinds }),
+    relationsAround: (ids, transitive, on) =>
+      all("claim", relationFrom, aroundQuery(transitive, on !== undefined), { ids, on }),
     closedCellsOf: (ids) => all("closedCell", closedCellFrom, CLOSED_CELLS_OF, { ids }),
     disjointClasses: () => all("disjointClasses", disjointClassesFrom, ALL_DISJOINT_CLASSES),
     releases: () => all("release", releaseFrom, ALL_RELEASES),
     closure: async (id, relation, direction) =>
       (await rows(closureQuery(relation, direction), { id })).map((row) => string(row, "id")),
-    chain: (ids, relation, direction, on) => {
-      const query = on === undefined ? chainQuery : datedChainQuery;
-      return all("claim", relationFrom, query(relation, direction), { ids, on });
-    },
+    chain: (ids, relation, direction, on) =>
+      about(relationFrom, chainQuery(relation, direction, on !== undefined), { ids, on }),
     drawClaims: async (pattern, from, count) =>
       all("claim", claimFrom, drawClaimsQuery(pattern), {
         ...pattern,
