@@ -210,9 +210,7 @@ export const toKnowledge = (seed: Seed): Knowledge => {
       ...dataOf(seed.relations).map((data) => relationOf(data, readMoment)),
       ...traitsOf(seed, readMoment),
       ...dataOf(seed.orders).map((data) => orderOf(data, readMoment)),
-      ...dataOf(seed.negations)
-        .filter((n) => (n.relation && n.to) || (n.dimension && n.value))
-        .map((data) => negationOf(data, readMoment)),
+      ...dataOf(seed.negations).map((data) => negationOf(data, readMoment)),
       ...dataOf(seed.prerequisites).map(prerequisiteOf),
       ...dataOf(seed.confusions).map(confusionOf),
     ]),

@@ -50,6 +50,7 @@ const EDGE = attributesOf("edge", {
   statement_zh: "string",
   status: "string",
   current: "boolean",
+  symmetric: "boolean",
   since: "string",
   since_release: "string",
   until: "string",
@@ -74,10 +75,9 @@ const node = (id: string, data: Attributes<typeof NODE>): string =>
 const edge = (
   id: string,
   [source, target]: readonly [string, string],
-  directed: boolean,
   data: Attributes<typeof EDGE>,
 ): string =>
-  `    <edge id="${escaped(id)}" source="${escaped(source)}" target="${escaped(target)}"${directed ? "" : ' directed="false"'}>${dataOf(EDGE, data)}</edge>\n`;
+  `    <edge id="${escaped(id)}" source="${escaped(source)}" target="${escaped(target)}">${dataOf(EDGE, data)}</edge>\n`;
 
 function* nodesOf(knowledge: Knowledge): Iterable<string> {
   for (const { id, kind, layer, name, gloss, aliases } of knowledge.entities) {
@@ -155,7 +155,7 @@ function* edgesOf(knowledge: Knowledge): Iterable<string> {
   for (const claim of knowledge.claims) {
     const label = labelOf(claim, index);
     const ends = [nodeId.entity(claim.subject), targetNode(claim)] as const;
-    yield edge(`claim:${claim.id}`, ends, !isSymmetric(claim), {
+    yield edge(`claim:${claim.id}`, ends, {
       label: label.en,
       label_zh: label.zh,
       kind: claim.kind,
@@ -165,6 +165,7 @@ function* edgesOf(knowledge: Knowledge): Iterable<string> {
       statement_zh: claim.statement.zh,
       status: claim.status,
       current: isCurrent(claim),
+      symmetric: isSymmetric(claim),
       since: claim.since,
       since_release: claim.sinceLabel,
       until: claim.until,
@@ -179,7 +180,7 @@ function* edgesOf(knowledge: Knowledge): Iterable<string> {
   for (const dimension of knowledge.dimensions) {
     for (const value of dimension.values) {
       const ends = [nodeId.value(value.id), nodeId.dimension(dimension.id)] as const;
-      yield edge(`of:${value.id.replace("/", ":")}`, ends, true, {
+      yield edge(`of:${value.id.replace("/", ":")}`, ends, {
         label: "is a value of",
         label_zh: "是下列维度的值",
         kind: "VALUE_OF",
@@ -203,7 +204,8 @@ function* fileOf(knowledge: Knowledge, revision: string): Iterable<string> {
 
 /**
  * GraphML 1.0 (graphml.graphdrawing.org), for programs that draw and measure graphs. Each claim is an edge with its status,
- * dates and sources: from its subject to an entity, to a value, or, where a trait is said in prose, to the dimension. A format of nodes
+ * dates and sources, and every edge is directed, because many readers (NetworkX) refuse a mixture: `symmetric` marks what reads both ways.
+ * It leads from its subject to an entity, to a value, or, where a trait is said in prose, to the dimension. A format of nodes
  * and edges has no place for stacks, lifecycles, disputes, closed cells and analogies; JSON-LD, CSV and Cypher have.
  */
 export const graphml: ExportFormat = {

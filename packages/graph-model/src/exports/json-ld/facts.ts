@@ -2,18 +2,22 @@ import { type Claim, type Entity, isCurrent } from "../../claims/claim.ts";
 import { RELATION_KINDS } from "../../relations/registry.ts";
 import { className, idOf, type JsonLdNode } from "./node.ts";
 
-/** The entity's direct links: its relation claims that are accepted and true now, as plain triples. */
-const currentLinks = (id: string, claims: readonly Claim[]): Readonly<Record<string, string[]>> => {
-  const links: Record<string, string[]> = {};
+type Links = Readonly<Record<string, readonly string[]>>;
+
+/** Each entity's direct links: its relation claims that are accepted and true now, as plain triples. */
+export const currentLinks = (claims: readonly Claim[]): ReadonlyMap<string, Links> => {
+  const bySubject = new Map<string, Record<string, string[]>>();
   for (const claim of claims) {
-    if (claim.kind !== "RELATION" || claim.subject !== id || !isCurrent(claim)) continue;
+    if (claim.kind !== "RELATION" || !isCurrent(claim)) continue;
     const { field } = RELATION_KINDS[claim.relation];
+    const links = bySubject.get(claim.subject) ?? {};
     links[field] = [...(links[field] ?? []), idOf.entity(claim.object)];
+    bySubject.set(claim.subject, links);
   }
-  return links;
+  return bySubject;
 };
 
-export const entityNode = (entity: Entity, claims: readonly Claim[]): JsonLdNode => ({
+export const entityNode = (entity: Entity, links: Links): JsonLdNode => ({
   "@id": idOf.entity(entity.id),
   "@type": ["skos:Concept", className(entity.kind)],
   name: entity.name,
@@ -22,7 +26,7 @@ export const entityNode = (entity: Entity, claims: readonly Claim[]): JsonLdNode
   gloss: entity.gloss,
   layer: entity.layer,
   mentionedIn: entity.mentionedIn.map(idOf.source),
-  ...currentLinks(entity.id, claims),
+  ...links,
 });
 
 const valueOrNothing = (id: string | null): string | null => (id === null ? null : idOf.value(id));

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../../claims/knowledge.ts";
 import type { ExportFormat } from "../export-format.ts";
 import { CONTEXT } from "./context.ts";
-import { claimNode, entityNode } from "./facts.ts";
+import { claimNode, currentLinks, entityNode } from "./facts.ts";
 import type { JsonLdNode } from "./node.ts";
 import {
   analogyNode,
@@ -32,7 +32,8 @@ function* nodesOf(knowledge: Knowledge, revision: string): Iterable<JsonLdNode> 
   yield* vocabularyNodes();
   for (const source of knowledge.sources) yield* sourceNodes(source);
   for (const dimension of knowledge.dimensions) yield dimensionNode(dimension);
-  for (const entity of knowledge.entities) yield entityNode(entity, knowledge.claims);
+  const links = currentLinks(knowledge.claims);
+  for (const entity of knowledge.entities) yield entityNode(entity, links.get(entity.id) ?? {});
   for (const claim of knowledge.claims) yield claimNode(claim);
   for (const stack of knowledge.stacks) yield stackNode(stack);
   for (const lifecycle of knowledge.lifecycles) yield lifecycleNode(lifecycle);

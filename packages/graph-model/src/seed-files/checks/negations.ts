@@ -17,7 +17,6 @@ export const checkNegations = (seed: Seed): readonly SeedProblem[] =>
         "indefinite-negation",
         "The negation does not say what it denies.",
         "Give it “relation” and “to”, or “dimension” and “value”, and nothing of the other pair.",
-        { severity: "warning" },
       ),
     ];
   });
