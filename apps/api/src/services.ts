@@ -3,8 +3,11 @@ import {
   comparablePartnersOf,
   createSearch,
   currentRevision,
+  graphStatistics,
+  keptByRevision,
   neo4jGraphReader,
   neo4jQuizStore,
+  readKnowledge,
 } from "@strata/graph-store";
 import { createFeaturedQuiz, type Services } from "@strata/schema";
 import type { Driver } from "neo4j-driver";
@@ -12,6 +15,8 @@ import type { Readiness } from "./http/routes.ts";
 
 /** Longest time that one transaction may take: a server that has just started needs seconds to plan a large query. */
 const TRANSACTION_TIMEOUT_MS = 15_000;
+/** An export reads everything. */
+const EXPORT_TIMEOUT_MS = 60_000;
 /** A probe that waits longer than its caller says nothing. */
 const READINESS_TIMEOUT_MS = 2_000;
 
@@ -31,6 +36,8 @@ export const createServices = ({
   now = () => new Date(),
 }: ServiceOptions): Services => {
   const reader = neo4jGraphReader(driver, { timeoutMs });
+  const options = { timeoutMs };
+  const keeping = { now: () => now().getTime() };
   const quizStore = neo4jQuizStore(driver, { timeoutMs });
   return {
     driver,
@@ -39,7 +46,10 @@ export const createServices = ({
     timeoutMs,
     now,
     newId: randomUUID,
-    search: createSearch({ driver, timeoutMs }),
+    search: createSearch({ driver, timeoutMs, ...keeping }),
+    releases: keptByRevision({ driver, options, ...keeping }, () => reader.releases()),
+    statistics: () => graphStatistics(driver, options),
+    knowledge: () => readKnowledge(driver, { timeoutMs: EXPORT_TIMEOUT_MS }),
     comparablePartnersOf: (entityIds, first) =>
       comparablePartnersOf(driver, entityIds, first, { timeoutMs }),
     revision: () => currentRevision(driver, { timeoutMs }),

@@ -7,6 +7,7 @@ import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Logger } from "pino";
 import { createMask, useErrorCodes } from "./errors.ts";
 import { EXAMPLE_QUERIES } from "./example-queries.ts";
+import { useDownloads } from "./http/downloads.ts";
 import { useMutationGuard } from "./http/mutation-guard.ts";
 import { createFacts } from "./http/operation-facts.ts";
 import { useRequestLog } from "./http/request-log.ts";
@@ -66,6 +67,7 @@ export const createApi = ({
     plugins: [
       useErrorCodes(),
       useRequestLog(log, facts, clock),
+      useDownloads(services, log),
       useRoutes(GRAPHQL_ENDPOINT, readiness),
       useLimits(limits, facts),
       useMutationGuard(corsOrigins),

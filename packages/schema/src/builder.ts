@@ -15,7 +15,14 @@ import type { Join, NodeRow } from "./join.ts";
 export interface SchemaTypes {
   Context: RequestContext;
   DefaultFieldNullability: false;
-  Objects: { Entity: NodeRow; Claim: NodeRow; Dimension: NodeRow; Section: NodeRow };
+  Objects: {
+    Entity: NodeRow;
+    Claim: NodeRow;
+    Dimension: NodeRow;
+    Section: NodeRow;
+    Source: NodeRow;
+    Stack: NodeRow;
+  };
   Scalars: { ID: { Input: string; Output: string } };
   Enums: {
     EntityKind: EntityKind;

@@ -1,5 +1,11 @@
-import type { GraphReader } from "@strata/graph-model";
-import type { ComparablePartner, Revision, Search } from "@strata/graph-store";
+import type { GraphReader, Release } from "@strata/graph-model";
+import type {
+  ComparablePartner,
+  GraphStatistics,
+  RevisedKnowledge,
+  Revision,
+  Search,
+} from "@strata/graph-store";
 import type { Quiz, QuizStore } from "@strata/quiz";
 import type { Driver } from "neo4j-driver";
 
@@ -14,6 +20,11 @@ export interface Services {
     entityIds: readonly string[],
     first: number,
   ) => Promise<ReadonlyMap<string, readonly ComparablePartner[]>>;
+  /** All releases; kept while the revision stays, as every field with a moment needs them. */
+  readonly releases: () => Promise<readonly Release[]>;
+  readonly statistics: () => Promise<GraphStatistics>;
+  /** Everything that is known, read anew each time. */
+  readonly knowledge: () => Promise<RevisedKnowledge>;
   /** Null while the database has never been seeded. */
   readonly revision: () => Promise<Revision | null>;
   /** The stored quiz of the day; null when the graph proves no question. */

@@ -1,4 +1,4 @@
-import type { EntityKind, RelationKind } from "@strata/graph-model";
+import type { ClaimKind, ClaimStatus, EntityKind, Layer, RelationKind } from "@strata/graph-model";
 import { isEnumType } from "graphql";
 import type { Builder } from "./builder.ts";
 import type { Join } from "./join.ts";
@@ -16,6 +16,9 @@ const addEnum = <Value extends string>(builder: Builder, join: Join, name: strin
 const addEnums = (builder: Builder, join: Join) => ({
   entityKind: addEnum<EntityKind>(builder, join, "EntityKind"),
   relationKind: addEnum<RelationKind>(builder, join, "RelationKind"),
+  layer: addEnum<Layer>(builder, join, "Layer"),
+  claimKind: addEnum<ClaimKind>(builder, join, "ClaimKind"),
+  claimStatus: addEnum<ClaimStatus>(builder, join, "ClaimStatus"),
 });
 
 /** Enums of the graph, for arguments and fields of ours. */

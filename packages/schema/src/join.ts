@@ -12,9 +12,9 @@ import {
 } from "graphql";
 import type { RequestContext, Services } from "./context.ts";
 import { GENERAL_TEXTS, ROOT_TEXTS } from "./field-texts.ts";
-import { LIST_LIMIT } from "./list-limit.ts";
+import { LONGEST_BATCH, longestListOf } from "./list-limit.ts";
 import { KEPT_CONNECTIONS, TO_ONE } from "./neo4j-schema.ts";
-import { createRewriter, KEY, orderField, type Rewritten } from "./rewrite.ts";
+import { createRewriter, KEY, orderField, type Rewritten, withCapped } from "./rewrite.ts";
 
 /** A node as the Neo4j schema answers it: what the query selects, and the node's id as key. */
 export interface NodeRow {
@@ -27,6 +27,8 @@ const LISTS = {
   Claim: "claims",
   Dimension: "dimensions",
   Section: "sections",
+  Source: "sources",
+  Stack: "stacks",
 } as const;
 export type JoinedType = keyof typeof LISTS;
 
@@ -89,9 +91,12 @@ export const joinNeo4jSchema = (schema: GraphQLSchema): Join => {
     if (!field?.resolve) {
       throw new Error(`The Neo4j schema cannot read ${rootField}.`);
     }
+    const { fieldNodes, fragments, cappedVariables } = rewritten;
     const rows: unknown = await field.resolve(undefined, args, neo4jContext(services), {
       ...info,
-      ...rewritten,
+      fieldNodes,
+      fragments,
+      variableValues: withCapped(info.variableValues, cappedVariables),
       schema,
       parentType: query,
       returnType: field.type,
@@ -122,7 +127,13 @@ export const joinNeo4jSchema = (schema: GraphQLSchema): Join => {
         ) =>
           readRoot(
             name,
-            { ...args, sort: ordered(type, args.sort) },
+            {
+              ...args,
+              sort: ordered(type, args.sort),
+              ...(typeof args.limit === "number"
+                ? { limit: Math.min(args.limit, longestListOf(type.name)) }
+                : {}),
+            },
             context.services,
             info,
             rewriter(name, info.fieldNodes, info.fragments),
@@ -178,8 +189,8 @@ export const joinNeo4jSchema = (schema: GraphQLSchema): Join => {
         const byKey = new Map(rows.map((row) => [row[KEY], row]));
         return ids.map((id) => byKey.get(id) ?? null);
       },
-      // A larger batch would be cut to the list's limit without a word.
-      { maxBatchSize: LIST_LIMIT },
+      // A larger batch would be cut without a word.
+      { maxBatchSize: LONGEST_BATCH },
     );
     ofRequest.set(rewritten, loader);
     return loader;

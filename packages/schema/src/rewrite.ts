@@ -1,4 +1,5 @@
 import {
+  type ArgumentNode,
   type ASTNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -15,6 +16,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from "graphql";
+import { longestListOf } from "./list-limit.ts";
 
 /** Under this alias every row carries its key, whatever the query asks for. */
 export const KEY = "__k";
@@ -23,6 +25,14 @@ export const KEY = "__k";
 export interface Rewritten {
   readonly fieldNodes: readonly FieldNode[];
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** Variables that stand in for those that size a list. */
+  readonly cappedVariables: readonly CappedVariable[];
+}
+
+interface CappedVariable {
+  readonly name: string;
+  readonly original: string;
+  readonly most: number;
 }
 
 interface Link {
@@ -100,6 +110,53 @@ const withOrder = (node: FieldNode, field: GraphQLField<unknown, unknown>): Fiel
 };
 
 /**
+ * The Neo4j schema lets lists be longer than clients may have them, so that a batch by ids is one query; what a client asks for is
+ * capped here. A variable is replaced by one of our own, as its value is another in each run of the document.
+ */
+const withCap = (
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown>,
+  capped: Map<string, CappedVariable>,
+): FieldNode => {
+  const type = getNamedType(field.type);
+  const target = fieldType(fieldType(type, "edges"), "node") ?? type;
+  const most = longestListOf(target.name);
+  const cap = (argument: ArgumentNode): ArgumentNode => {
+    const { name, value } = argument;
+    if (name.value !== "limit" && name.value !== "first") {
+      return argument;
+    }
+    if (value.kind === Kind.INT && Number(value.value) > most) {
+      return { ...argument, value: { ...value, value: String(most) } };
+    }
+    if (value.kind === Kind.VARIABLE) {
+      const original = value.name.value;
+      const variable = { name: `${original}__${most}`, original, most };
+      capped.set(variable.name, variable);
+      return { ...argument, value: { ...value, name: { ...value.name, value: variable.name } } };
+    }
+    return argument;
+  };
+  return node.arguments ? { ...node, arguments: node.arguments.map(cap) } : node;
+};
+
+/** The variables of a request with those that stand in for some of them. */
+export const withCapped = (
+  values: Readonly<Record<string, unknown>>,
+  capped: readonly CappedVariable[],
+): Record<string, unknown> => ({
+  ...values,
+  ...Object.fromEntries(
+    capped.flatMap(({ name, original, most }) => {
+      const value = values[original];
+      return value === undefined
+        ? []
+        : [[name, typeof value === "number" ? Math.min(value, most) : value]];
+    }),
+  ),
+});
+
+/**
  * Makes selections on the joined schema ones that `schema` understands: fields that it does not know are dropped,
  * every keyed type is asked for its key, every list for a total order.
  *
@@ -124,7 +181,11 @@ export const createRewriter = (schema: GraphQLSchema) => {
     return type.getFields().id === undefined ? null : "id";
   };
 
-  const clean = <Node extends ASTNode>(node: Node, typeInfo: TypeInfo): Node =>
+  const clean = <Node extends ASTNode>(
+    node: Node,
+    typeInfo: TypeInfo,
+    capped: Map<string, CappedVariable>,
+  ): Node =>
     visit(
       node,
       visitWithTypeInfo(typeInfo, {
@@ -136,7 +197,7 @@ export const createRewriter = (schema: GraphQLSchema) => {
             });
           }
           const definition = typeInfo.getFieldDef();
-          return definition ? withOrder(field, definition) : null;
+          return definition ? withOrder(withCap(field, definition, capped), definition) : null;
         },
         SelectionSet: {
           leave(set): SelectionSetNode | undefined {
@@ -163,8 +224,9 @@ export const createRewriter = (schema: GraphQLSchema) => {
     rootField: string,
     fieldNodes: readonly FieldNode[],
     fragments: Readonly<Record<string, FragmentDefinitionNode>>,
-  ): Rewritten => ({
-    fieldNodes: fieldNodes.map((node) =>
+  ): Rewritten => {
+    const capped = new Map<string, CappedVariable>();
+    const rewrittenNodes = fieldNodes.map((node) =>
       clean(
         node.name.value === rootField
           ? node
@@ -174,14 +236,20 @@ export const createRewriter = (schema: GraphQLSchema) => {
               ...(node.selectionSet ? { selectionSet: node.selectionSet } : {}),
             },
         new TypeInfo(schema, query),
+        capped,
       ),
-    ),
-    fragments: Object.fromEntries(
+    );
+    const rewrittenFragments = Object.fromEntries(
       Object.entries(fragments)
         .filter(([, fragment]) => isObjectType(schema.getType(fragment.typeCondition.name.value)))
-        .map(([name, fragment]) => [name, clean(fragment, new TypeInfo(schema))]),
-    ),
-  });
+        .map(([name, fragment]) => [name, clean(fragment, new TypeInfo(schema), capped)]),
+    );
+    return {
+      fieldNodes: rewrittenNodes,
+      fragments: rewrittenFragments,
+      cappedVariables: [...capped.values()],
+    };
+  };
 
   return (
     rootField: string,

@@ -1,12 +1,19 @@
 import { Neo4jGraphQL } from "@neo4j/graphql";
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { createBuilder, type Feature } from "./builder.ts";
+import { alignStacks } from "./explore/align-stacks.ts";
+import { changes } from "./explore/changes.ts";
 import { compare } from "./explore/compare.ts";
 import { entity } from "./explore/entity.ts";
+import { entityKnowledge } from "./explore/entity-knowledge.ts";
+import { facts } from "./explore/facts.ts";
+import { graphExport } from "./explore/graph-export.ts";
+import { learningPath } from "./explore/learning-path.ts";
 import { neighbourhood } from "./explore/neighbourhood.ts";
 import { paths } from "./explore/paths.ts";
 import { revision } from "./explore/revision.ts";
 import { search } from "./explore/search.ts";
+import { statistics } from "./explore/statistics.ts";
 import { joinNeo4jSchema } from "./join.ts";
 import { typeDefinitions } from "./neo4j-schema.ts";
 import { quizFeature } from "./quiz/quiz-feature.ts";
@@ -14,10 +21,17 @@ import { quizFeature } from "./quiz/quiz-feature.ts";
 /** Everything that is added to the graph's own types. */
 const FEATURES: readonly Feature[] = [
   entity,
+  facts,
+  entityKnowledge,
   search,
   neighbourhood,
   paths,
   compare,
+  changes,
+  alignStacks,
+  learningPath,
+  statistics,
+  graphExport,
   revision,
   quizFeature,
 ];

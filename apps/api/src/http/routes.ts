@@ -1,3 +1,4 @@
+import { EXPORT_PATH } from "@strata/schema";
 import type { Plugin } from "graphql-yoga";
 
 /** Whether queries can be answered, and why not. */
@@ -16,7 +17,11 @@ export const useRoutes = (endpoint: string, readiness: () => Promise<Readiness>)
     if (url.pathname === READY) {
       const state = await readiness();
       endResponse(Response.json(state, { status: state.ready ? 200 : 503, headers: noStore }));
-    } else if (url.pathname !== endpoint && url.pathname !== LIVE) {
+    } else if (
+      url.pathname !== endpoint &&
+      url.pathname !== LIVE &&
+      !url.pathname.startsWith(EXPORT_PATH)
+    ) {
       endResponse(
         Response.json(
           {

@@ -13,9 +13,10 @@ const FEWEST = 2;
 const MOST = 6;
 
 const VERDICT_TEXTS: Record<Verdict, string> = {
-  DIFFERENT: "Stated of all, and not the same.",
+  DIFFERENT: "Stated of two or more, and not the same.",
   SAME: "Stated of all, and the same.",
-  NOT_STATED: "Not stated of at least one. That is not a “no”.",
+  NOT_STATED:
+    "Not stated of at least one, and no difference between the others. That is not a “no”.",
 };
 
 interface Comparison {
@@ -59,7 +60,7 @@ export const compare: Feature = (builder, join) => {
       }),
       verdict: t.expose("verdict", {
         type: verdict,
-        description: "Whether they differ. Outdated claims do not count.",
+        description: "Whether they differ. Claims that are outdated or have ended do not count.",
       }),
       cells: t.field({
         type: [cell],
@@ -99,8 +100,12 @@ export const compare: Feature = (builder, join) => {
           required: true,
           description: `${FEWEST} to ${MOST} different ids.`,
         }),
+        onlyDifferences: t.arg.boolean({
+          defaultValue: false,
+          description: "Only rows whose verdict is DIFFERENT.",
+        }),
       },
-      resolve: async (_root, { ids }, { services: { reader } }) => {
+      resolve: async (_root, { ids, onlyDifferences }, { services: { reader } }) => {
         const asked = [...new Set(ids)];
         if (asked.length < FEWEST || asked.length > MOST) {
           throw badInput(
@@ -108,13 +113,14 @@ export const compare: Feature = (builder, join) => {
             { argument: "ids", least: FEWEST, most: MOST },
           );
         }
-        const [found, traits] = await Promise.all([reader.entities(asked), reader.traitsOf(asked)]);
-        const known = new Set(found.map(({ id }) => id));
-        const entityIds = asked.filter((id) => known.has(id));
+        const { known, claims } = await reader.claimsAbout(asked, ["TRAIT"]);
+        const traits = claims.filter((claim) => claim.kind === "TRAIT");
+        const entityIds = asked.filter((id) => known.includes(id));
+        const rows = comparisonRows(entityIds, traits);
         return {
           entityIds,
-          unknownIds: asked.filter((id) => !known.has(id)),
-          rows: comparisonRows(entityIds, traits),
+          unknownIds: asked.filter((id) => !known.includes(id)),
+          rows: onlyDifferences ? rows.filter((one) => one.verdict === "DIFFERENT") : rows,
         };
       },
     }),

@@ -85,6 +85,31 @@ describe("comparisonRows", () => {
     expect(rows[0]?.cells[0]?.claimIds).toHaveLength(1);
   });
 
+  it("finds a difference among those that are stated, whoever else is silent", () => {
+    const three = ["docker", "kvm", "lxc"];
+    const rows = comparisonRows(three, [
+      trait("docker", "level", "os"),
+      trait("kvm", "level", "hardware"),
+      trait("docker", "licence", "open"),
+      trait("lxc", "licence", "open"),
+      trait("docker", "note", null, "a"),
+      trait("lxc", "note", null, "b"),
+    ]);
+    expect(Object.fromEntries(rows.map((row) => [row.dimensionId, row.verdict]))).toEqual({
+      level: "DIFFERENT",
+      licence: "NOT_STATED",
+      note: "DIFFERENT",
+    });
+    const [first] = rows;
+    expect(first?.cells.map(({ claimIds }) => claimIds.length)).toEqual([1, 1, 0]);
+  });
+
+  it("does not count what has ended", () => {
+    const ended = { ...trait("docker", "level", "os"), until: "2020-01-01" };
+    const [row] = comparisonRows(["docker", "kvm"], [ended, trait("kvm", "level", "hardware")]);
+    expect(row?.verdict).toBe("NOT_STATED");
+  });
+
   it("has a cell for every entity, in the order asked", () => {
     const [row] = comparisonRows(["kvm", "docker"], [trait("docker", "level", "os")]);
     expect(row?.cells.map((cell) => cell.entityId)).toEqual(["kvm", "docker"]);

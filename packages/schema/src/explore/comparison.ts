@@ -27,15 +27,17 @@ const textsOf = (claims: readonly TraitClaim[]): string =>
     .join("\n");
 
 /**
- * Values are compared where every cell has one, else the words: SAME only when they are alike to the letter. A row in which any cell is empty is NOT_STATED: silence is no difference.
+ * Values are compared where every cell that says anything has one, else the words: alike only when they are so to the letter. Two that
+ * differ make a difference, whoever else is silent; silence itself is neither a difference nor a likeness.
  */
 const verdictOf = (cells: readonly (readonly TraitClaim[])[]): Verdict => {
-  if (cells.some((claims) => claims.length === 0)) {
-    return "NOT_STATED";
+  const stated = cells.filter((claims) => claims.length > 0);
+  const values = stated.map(valuesOf);
+  const told = values.includes(null) ? stated.map(textsOf) : values;
+  if (new Set(told).size > 1) {
+    return "DIFFERENT";
   }
-  const values = cells.map(valuesOf);
-  const told = values.includes(null) ? cells.map(textsOf) : values;
-  return new Set(told).size === 1 ? "SAME" : "DIFFERENT";
+  return stated.length === cells.length ? "SAME" : "NOT_STATED";
 };
 
 /** One row for each dimension on which something is stated of any of the entities; differences first, then by dimension. */
@@ -51,7 +53,9 @@ export const comparisonRows = (
     return {
       dimensionId,
       verdict: verdictOf(
-        cells.map((claims) => claims.filter(({ status }) => status !== "OUTDATED")),
+        cells.map((claims) =>
+          claims.filter(({ status, until }) => status !== "OUTDATED" && until === null),
+        ),
       ),
       cells: cells.map((claims, index) => ({
         entityId: entityIds[index] ?? "",

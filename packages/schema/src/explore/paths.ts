@@ -9,7 +9,7 @@ import { between } from "../bad-input.ts";
 import type { Feature } from "../builder.ts";
 import type { RequestContext } from "../context.ts";
 import { graphEnums } from "../graph-enums.ts";
-import { idLoader } from "../id-loader.ts";
+import { createNames } from "../names.ts";
 import { present } from "../present.ts";
 import { pathSentence } from "./path-sentence.ts";
 
@@ -18,23 +18,9 @@ const MOST_PATHS = 10;
 /** `paths(from, to)`: how two entities hang together. */
 export const paths: Feature = (builder, join) => {
   const { relationKind } = graphEnums(builder, join);
-  const names = idLoader<Bilingual | null>(
-    async (ids, { services }) => {
-      const found = await services.reader.entities(ids);
-      return new Map(found.map(({ id, name }) => [id, name]));
-    },
-    () => null,
-  );
-
-  const sentence = async (path: GraphPath, context: RequestContext): Promise<Bilingual> => {
-    const known = await Promise.all(
-      path.entityIds.map(async (id) => [id, await names(context).load(id)] as const),
-    );
-    return pathSentence(
-      path,
-      new Map(known.flatMap(([id, name]) => (name === null ? [] : [[id, name] as const]))),
-    );
-  };
+  const namesOf = createNames();
+  const sentence = async (path: GraphPath, context: RequestContext): Promise<Bilingual> =>
+    pathSentence(path, await namesOf(path.entityIds, context));
 
   const path = builder.objectRef<GraphPath>("Path").implement({
     description: "A walk from one entity to another along relations that are current.",
