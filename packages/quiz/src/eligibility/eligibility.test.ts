@@ -30,6 +30,7 @@ describe("whyIneligible", () => {
     ["VAGUE_KIND", claim("r026"), FLAGS],
     ["PROSE", { ...trait("t007"), dimension: "isolation", value: null }, FLAGS],
     ["NO_VALUE", { ...trait("t007"), value: null }, FLAGS],
+    ["INFERRED_DENIAL", { ...claim("n001"), inferred: true }, FLAGS],
     ["SEVERAL_VALUES", trait("t007"), { ...SEVERAL, isClosed: () => false }],
   ];
   it.each(cases)("is %s", (reason, one, flags) => {

@@ -24,6 +24,10 @@ export const INELIGIBLE = {
     en: "its dimension takes several values, and they are not all known",
     zh: "该维度可有多个取值，且未列全",
   },
+  INFERRED_DENIAL: {
+    en: "no source says it outright; it only proves a wrong answer wrong",
+    zh: "没有来源直接这样说，只用来证明错误选项有误",
+  },
   NO_CONTRAST: {
     en: "nothing proves that its contrast cannot be swapped",
     zh: "没有依据能证明两者的区别不可对调",
@@ -41,6 +45,7 @@ export interface Flags {
 export const whyIneligible = (claim: Claim, flags: Flags): Ineligible | null => {
   if (claim.status !== "ACCEPTED") return claim.status;
   if (!isCurrent(claim)) return "ENDED";
+  if (claim.kind === "NEGATION" && claim.inferred) return "INFERRED_DENIAL";
   if (claim.kind === "RELATION" && claim.relation === "CONFUSED_WITH") {
     return claim.contrast?.dimension ? null : "NO_CONTRAST";
   }

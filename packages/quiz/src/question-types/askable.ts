@@ -15,11 +15,12 @@ export const isAskable = (claim: Claim): claim is RelationClaim =>
 export const isAskableRelation = (claim: Claim): claim is RelationClaim =>
   isAskable(claim) && RELATION_KINDS[claim.relation].family !== "learning";
 
-/** A negation that may be asked as fact. */
+/** A negation that may be asked as fact: one that a source states. What merely follows serves to prove wrong answers wrong. */
 export const isAskableNegation = (
   claim: Claim,
 ): claim is NegationClaim & { readonly relation: RelationKind; readonly object: string } =>
   claim.kind === "NEGATION" &&
   isCurrent(claim) &&
+  !claim.inferred &&
   claim.relation !== null &&
   RELATION_KINDS[claim.relation].askable;

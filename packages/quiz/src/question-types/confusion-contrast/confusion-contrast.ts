@@ -28,13 +28,14 @@ type Contrasted = RelationClaim & { readonly contrast: NonNullable<RelationClaim
 const mayAsk = (claim: Claim): claim is Contrasted =>
   claim.kind === "RELATION" && isCurrent(claim) && claim.contrast?.dimension != null;
 
-const sentence = (entity: Entity, predicate: Bilingual): Bilingual => ({
-  en: capitalised(`${nounPhrase(entity).full} ${predicate.en}`),
+const clause = (entity: Entity, predicate: Bilingual): Bilingual => ({
+  en: `${nounPhrase(entity).full} ${predicate.en}`,
   zh: fill("{name}{predicate}", { name: entity.name.zh, predicate: predicate.zh }, "zh"),
 });
 
-const both = (a: Bilingual, b: Bilingual): Bilingual => ({
-  en: `${a.en}; ${b.en.charAt(0).toLowerCase()}${b.en.slice(1)}.`,
+/** "A container …; a virtual machine ….": a name that is written small stays so, also at the start. */
+const both = (entity: Entity, a: Bilingual, b: Bilingual): Bilingual => ({
+  en: `${a.en.startsWith(entity.name.en) ? a.en : capitalised(a.en)}; ${b.en}.`,
   zh: `${a.zh}；${b.zh}。`,
 });
 
@@ -56,11 +57,11 @@ const drafts = (claim: Contrasted, context: DraftContext): readonly Draft[] => {
     truth: "TRUE",
   });
   const key = option(
-    both(sentence(subject, contrast.subject), sentence(object, contrast.object)),
+    both(subject, clause(subject, contrast.subject), clause(object, contrast.object)),
     own,
   );
   const swapped = option(
-    both(sentence(subject, contrast.object), sentence(object, contrast.subject)),
+    both(subject, clause(subject, contrast.object), clause(object, contrast.subject)),
     other,
   );
   return [

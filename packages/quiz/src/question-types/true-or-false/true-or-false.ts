@@ -189,7 +189,7 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
 };
 
 const deniesValue = (claim: Claim): boolean =>
-  claim.kind === "NEGATION" && claim.dimension !== null && isCurrent(claim);
+  claim.kind === "NEGATION" && claim.dimension !== null && isCurrent(claim) && !claim.inferred;
 
 /** A claim, or a provably false variant of it. */
 export const trueOrFalse: QuestionTypeDefinition = {
