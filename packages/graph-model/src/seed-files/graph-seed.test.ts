@@ -45,8 +45,12 @@ const LAYERED: ReadonlySet<EntityKind> = new Set([
   "PLATFORM",
 ]);
 
-/** Learning may begin with these. */
-const BASIC_LAYERS: ReadonlySet<Layer | null> = new Set(["HARDWARE", "KERNEL"] as const);
+/** Learning begins below what Strata explains, or with everyday notions: with no product, and nothing that rests on another layer. */
+const EXPLAINED: ReadonlySet<Layer | null> = new Set([
+  "VIRTUALIZATION",
+  "CONTAINERS",
+  "ORCHESTRATION",
+] as const);
 
 /** Dimensions on which many can be compared. */
 const WIDE = [
@@ -157,7 +161,7 @@ describe("graph-seed", () => {
     const needs = new Set(links.map(({ object }) => object));
     const leads = new Set(links.map(({ subject }) => subject));
     const isBasic = ({ kind, layer }: Knowledge["entities"][number]): boolean =>
-      kind === "CONCEPT" || BASIC_LAYERS.has(layer);
+      kind !== "TECHNOLOGY" && kind !== "TOOL" && !EXPLAINED.has(layer);
     // Prerequisites run in no circle: whoever has one goes back to something that has none.
     const beginnings = entities.filter(({ id }) => leads.has(id) && !needs.has(id));
     expect(

@@ -77,7 +77,7 @@ const lengthInLetters = (text: string): number => {
 };
 const LETTERS_OF_A_CHARACTER = 3;
 /** Shorter texts are names and notes, whose lengths say nothing. */
-const WORTH_COMPARING = 40;
+const WORTH_COMPARING = 60;
 /** Twice as long, or half: far outside what translation does. */
 const UNEQUAL = 2;
 
