@@ -1,13 +1,14 @@
-import type {
-  Claim,
-  ClosedCell,
-  Dimension,
-  DisjointClasses,
-  NegationClaim,
-  OrderClaim,
-  RelationClaim,
-  RelationKind,
-  TraitClaim,
+import {
+  type Claim,
+  type ClosedCell,
+  type Dimension,
+  type DisjointClasses,
+  isCurrent,
+  type NegationClaim,
+  type OrderClaim,
+  type RelationClaim,
+  type RelationKind,
+  type TraitClaim,
 } from "@strata/graph-model";
 
 const byId = <T extends { readonly id: string }>(a: T, b: T): number =>
@@ -26,6 +27,13 @@ const insert = <T extends { readonly id: string }>(
   }
 };
 
+/** A trait that excludes every other value of its dimension. */
+export interface ExactTrait {
+  readonly claim: TraitClaim;
+  readonly value: string;
+  readonly dimension: Dimension;
+}
+
 /**
  * What has been read of the graph, indexed for the judge. Lists are in order of claim id, so that a proof does not
  * depend on the order of reading. About an entity that is not `covered`, nothing may be concluded.
@@ -41,9 +49,12 @@ export class Facts {
   readonly #cells = new Map<string, ClosedCell>();
   readonly #dimensions = new Map<string, Dimension>();
   readonly #covered = new Set<string>();
+  /** Worked out when asked for, forgotten when something is added. */
+  readonly #exact = new Map<string, ReadonlyMap<string, ExactTrait>>();
   #disjointClasses: readonly DisjointClasses[] = [];
 
   addClaims(claims: readonly Claim[]): void {
+    this.#exact.clear();
     for (const claim of claims) {
       this.#claims.set(claim.id, claim);
       if (claim.kind === "RELATION") {
@@ -62,6 +73,7 @@ export class Facts {
   }
 
   addDimensions(dimensions: readonly Dimension[]): void {
+    this.#exact.clear();
     for (const dimension of dimensions) this.#dimensions.set(dimension.id, dimension);
   }
 
@@ -97,6 +109,22 @@ export class Facts {
   traitsOf(subject: string, dimension?: string): readonly TraitClaim[] {
     const all = this.#traitsOf.get(subject) ?? [];
     return dimension === undefined ? all : all.filter((claim) => claim.dimension === dimension);
+  }
+
+  /** The traits of an entity on single-valued scales, by dimension. */
+  exactTraits(entity: string): ReadonlyMap<string, ExactTrait> {
+    const known = this.#exact.get(entity);
+    if (known !== undefined) return known;
+    const exact = new Map<string, ExactTrait>();
+    for (const claim of this.#traitsOf.get(entity) ?? []) {
+      const dimension = this.#dimensions.get(claim.dimension);
+      const { value } = claim;
+      if (!isCurrent(claim) || value === null || dimension?.singleValued !== true) continue;
+      if (dimension.scale === "PROSE" || dimension.scale === "SET") continue;
+      exact.set(dimension.id, { claim, value, dimension });
+    }
+    this.#exact.set(entity, exact);
+    return exact;
   }
 
   /** Those that happen to have been read; never all there are. */

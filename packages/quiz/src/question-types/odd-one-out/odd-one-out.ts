@@ -1,6 +1,6 @@
 import { type Bilingual, type Claim, ENTITY_KINDS, isCurrent } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
-import { exactTraits, othersOn } from "../../distractors/own-traits.ts";
+import { othersOn } from "../../distractors/others-on.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
 import { fill } from "../../wording/fill.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
@@ -22,14 +22,14 @@ const STEMS: readonly Bilingual[] = [
 
 const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
   const { facts, random } = context;
-  const odd = exactTraits(claim.subject, facts).find((one) => one.claim.id === claim.id);
+  const odd = claim.kind === "TRAIT" ? facts.exactTraits(claim.subject).get(claim.dimension) : null;
   const key = context.entity(claim.subject);
-  if (odd === undefined || key === undefined) return [];
+  if (!odd || odd.claim.id !== claim.id || key === undefined) return [];
   const { dimension, value } = odd;
   const byValue = new Map<string, string[]>();
   for (const id of othersOn(dimension.id, claim.subject, facts)) {
     const entity = context.entity(id);
-    const own = exactTraits(id, facts).find((one) => one.dimension.id === dimension.id);
+    const own = facts.exactTraits(id).get(dimension.id);
     if (entity === undefined || own === undefined || own.value === value) continue;
     if (ENTITY_KINDS[entity.kind].shape !== ENTITY_KINDS[key.kind].shape) continue;
     byValue.set(own.value, [...(byValue.get(own.value) ?? []), id]);

@@ -1,8 +1,9 @@
 import { type Bilingual, type Claim, ENTITY_KINDS, isCurrent } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
 import { isNone } from "../../distractors/none-value.ts";
-import { type ExactTrait, exactTraits, othersOn } from "../../distractors/own-traits.ts";
+import { othersOn } from "../../distractors/others-on.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
+import type { ExactTrait } from "../../proof/facts.ts";
 import { judge } from "../../proof/judge.ts";
 import { fill } from "../../wording/fill.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
@@ -35,7 +36,9 @@ const wish = ({ dimension, value }: ExactTrait) => ({
 const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
   const { facts, random } = context;
   const key = context.entity(claim.subject);
-  const traits = exactTraits(claim.subject, facts).filter(({ value }) => !isNone(value));
+  const traits = [...facts.exactTraits(claim.subject).values()].filter(
+    ({ value }) => !isNone(value),
+  );
   const first = traits.find((one) => one.claim.id === claim.id);
   if (key === undefined || first === undefined) return [];
   const seconds = random.shuffle(traits.filter((one) => one !== first)).slice(0, SECONDS);
@@ -65,13 +68,13 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
       .filter((one) => judge(option(one).statement, facts).truth === "FALSE");
     /** Which of the two a foil meets: the nearest misses meet one. */
     const meets = (id: string, place: 0 | 1): boolean =>
-      exactTraits(id, facts).some(({ value }) => value === wishes[place].value);
+      facts.exactTraits(id).get(wishes[place].dimension)?.value === wishes[place].value;
+    const nearness = new Map(
+      foils.map(({ id }) => [id, Number(meets(id, 0) || meets(id, 1))] as const),
+    );
     const near = random
       .shuffle(foils)
-      .sort(
-        (a, b) =>
-          Number(meets(b.id, 0) || meets(b.id, 1)) - Number(meets(a.id, 0) || meets(a.id, 1)),
-      );
+      .sort((a, b) => (nearness.get(b.id) ?? 0) - (nearness.get(a.id) ?? 0));
     return foilSets(near)
       .filter((set) => set.some(({ id }) => meets(id, 0)) && set.some(({ id }) => !meets(id, 0)))
       .map(

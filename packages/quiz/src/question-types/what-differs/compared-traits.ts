@@ -7,8 +7,9 @@ import {
 } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
 import { isNone } from "../../distractors/none-value.ts";
-import { type ExactTrait, exactTraits, othersOn } from "../../distractors/own-traits.ts";
+import { othersOn } from "../../distractors/others-on.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
+import type { ExactTrait } from "../../proof/facts.ts";
 import { fillNames } from "../../wording/sentences.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
 
@@ -53,8 +54,9 @@ interface Shared {
 
 /** The dimensions on which both have a value, apart by whether the values are the same. */
 const sharedTraits = (a: string, b: string, { facts }: DraftContext) => {
-  const pairs = exactTraits(a, facts).flatMap((own): Shared[] => {
-    const other = exactTraits(b, facts).find(({ dimension }) => dimension.id === own.dimension.id);
+  const others = facts.exactTraits(b);
+  const pairs = [...facts.exactTraits(a).values()].flatMap((own): Shared[] => {
+    const other = others.get(own.dimension.id);
     return other === undefined ? [] : [{ a: own, b: other }];
   });
   return {
