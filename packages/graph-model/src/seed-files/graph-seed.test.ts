@@ -241,7 +241,9 @@ describe("graph-seed", () => {
         expect([...name.zh].length, name.zh).toBeLessThanOrEqual(14);
       }
       const subjects = claims.filter(
-        (claim) => claim.kind === "TRAIT" && claim.dimension === id && claim.value !== null,
+        (claim) =>
+          (claim.kind === "ORDER" || (claim.kind === "TRAIT" && claim.value !== null)) &&
+          claim.dimension === id,
       );
       expect(subjects.length, id).toBeGreaterThan(0);
     }

@@ -11,7 +11,7 @@ export const checkDisputes = (seed: Seed): readonly SeedProblem[] =>
         "dispute-without-citation",
         "The accepted answer cites no section.",
         "Name the sections on which it rests; a primary document where there is one.",
-        { severity: "warning", atKey: true },
+        { atKey: true },
       ),
     ];
   });

@@ -27,7 +27,6 @@ export const checkLayers = (seed: Seed): readonly SeedProblem[] =>
         layer === undefined
           ? `Add “layer: …”: ${LAYER_IDS.map(yamlWord).join(", ")}.`
           : "Delete the layer, or correct the kind.",
-        { severity: "warning" },
       ),
     ];
   });
