@@ -95,7 +95,7 @@ describe("entity", () => {
   it("places, confusions and denials are seen from the entity", async () => {
     const { entity } = await data<{ entity: Record<string, unknown> }>(`{ entity(id: "kvm") {
       places { stack { id } position layers roleEn below { id } above { id } }
-      negations { id } } }`);
+      mentions(where: { kind: { eq: NEGATION } }) { id } claims(where: { kind: { eq: NEGATION } }) { id } } }`);
     expect(entity).toEqual({
       places: [
         {
@@ -107,7 +107,8 @@ describe("entity", () => {
           above: [{ id: "virtual-machine" }, { id: "guest-os" }],
         },
       ],
-      negations: [{ id: "n003" }],
+      mentions: [],
+      claims: [{ id: "n003" }],
     });
     const confusions =
       "confusions { with { id } ownEn otherZh dimension { id } claim { id sections { id } } }";

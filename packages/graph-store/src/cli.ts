@@ -1,14 +1,11 @@
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { formatProblems, loadSeed, revisionOf } from "@strata/graph-model/seed-files";
+import { addressFromEnvironment, EXIT, parsed, runCommand, SEED_FOLDER } from "./command-line.ts";
 import { connect } from "./connect.ts";
 import { migrate } from "./migrate.ts";
 import { applySeed, checkSeed } from "./seed/apply-seed.ts";
 import { formatReport } from "./seed/format-report.ts";
-import { StoreError } from "./store-error.ts";
-
-const SEED_FOLDER = fileURLToPath(new URL("../../../graph-seed/", import.meta.url));
 
 const HELP = `Puts what graph-seed says into Neo4j, in one transaction: only what differs is written.
 
@@ -22,36 +19,17 @@ npm run seed -- --check     tell what would change, and write nothing
 NEO4J_URI (default bolt://127.0.0.1:7687), NEO4J_USER (default neo4j) and NEO4J_PASSWORD
 say where the database is. Exit status: 0 done, 1 failed, 2 wrong usage, 3 graph-seed has errors.`;
 
-const EXIT = { done: 0, failed: 1, usage: 2, invalidSeed: 3 } as const;
-
-class UsageError extends Error {}
-
-const options = () => {
-  try {
-    return parseArgs({
+const options = () =>
+  parsed(() =>
+    parseArgs({
       options: {
         check: { type: "boolean", default: false },
         folder: { type: "string", default: SEED_FOLDER },
         json: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
-    }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-};
-
-const address = () => {
-  const password = process.env.NEO4J_PASSWORD;
-  if (password === undefined || password === "") {
-    throw new UsageError("NEO4J_PASSWORD is not set: it is the password of the database.");
-  }
-  return {
-    uri: process.env.NEO4J_URI || "bolt://127.0.0.1:7687",
-    user: process.env.NEO4J_USER || "neo4j",
-    password,
-  };
-};
+    }),
+  );
 
 const main = async (): Promise<number> => {
   const { check, folder, json, help } = options();
@@ -60,14 +38,15 @@ const main = async (): Promise<number> => {
     return EXIT.done;
   }
   const { knowledge, problems } = await loadSeed(path.resolve(folder));
-  // Problems and progress go to standard error, so that standard output is the report alone.
-  if (problems.length > 0) console.error(formatProblems(problems));
+  const errors = problems.filter(({ severity }) => severity === "error");
+  // Problems go to standard error, so that standard output is the report alone. Warnings are seed:check's.
+  if (errors.length > 0) console.error(formatProblems(errors));
   if (knowledge === null) {
-    if (json) console.log(JSON.stringify({ problems }));
+    if (json) console.log(JSON.stringify({ problems: errors }));
     console.error("\nNothing was written: graph-seed has errors.");
     return EXIT.invalidSeed;
   }
-  const driver = await connect(address());
+  const driver = await connect(addressFromEnvironment());
   try {
     if (!check) await migrate(driver);
     const seed = check ? checkSeed : applySeed;
@@ -79,15 +58,4 @@ const main = async (): Promise<number> => {
   }
 };
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (error instanceof UsageError) {
-    console.error(`${error.message}\n\n${HELP}`);
-    process.exitCode = EXIT.usage;
-  } else {
-    const code = error instanceof StoreError ? error.code : "SEED_FAILED";
-    console.error(`${code}: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = EXIT.failed;
-  }
-}
+await runCommand(main, HELP, "SEED_FAILED");

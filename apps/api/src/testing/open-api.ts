@@ -1,7 +1,7 @@
 import { connect, type Neo4jAddress } from "@strata/graph-store";
 import { createSchema, type Services } from "@strata/schema";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
-import type { Driver, Session } from "neo4j-driver";
+import type { Driver, ManagedTransaction, Session } from "neo4j-driver";
 import { type Logger, pino } from "pino";
 import { createServices, readinessOf } from "../services.ts";
 import { type Api, type ApiOptions, createApi } from "../yoga.ts";
@@ -25,6 +25,8 @@ export interface OpenApi extends AsyncDisposable {
   readonly logged: Record<string, unknown>[];
   /** How many queries were sent to the database since the last call. */
   readonly queriesSent: () => number;
+  /** Those queries, in the order sent; they are forgotten with each call of either. */
+  readonly takeQueries: () => readonly SentQuery[];
   readonly ask: <Data = Record<string, unknown>>(
     query: string,
     variables?: Readonly<Record<string, unknown>>,
@@ -32,19 +34,65 @@ export interface OpenApi extends AsyncDisposable {
   ) => Promise<Answer<Data>>;
 }
 
-/** Counts sessions, each of which both the library and the store use for one query. */
-const counting = (driver: Driver, count: () => void): Driver =>
-  new Proxy(driver, {
+/** A query as it was sent. */
+export interface SentQuery {
+  readonly cypher: string;
+  readonly parameters: unknown;
+}
+
+type Take = (query: SentQuery) => void;
+
+/** The thing itself, but for some of its methods. */
+const replacing = <Thing extends object>(
+  thing: Thing,
+  methods: Readonly<Record<string, (...args: never[]) => unknown>>,
+): Thing =>
+  new Proxy(thing, {
     get: (target, property) => {
-      if (property === "session") {
-        return (...args: Parameters<Driver["session"]>): Session => {
-          count();
-          return target.session(...args);
-        };
-      }
+      const method = typeof property === "string" ? methods[property] : undefined;
+      if (method) return method;
       const value: unknown = Reflect.get(target, property);
       return typeof value === "function" ? value.bind(target) : value;
     },
+  });
+
+/** Tells of every query that is run on a session or a transaction. */
+const listening = <Runner extends Pick<Session, "run">>(runner: Runner, take: Take): Runner =>
+  replacing(runner, {
+    run: (...args: Parameters<Session["run"]>) => {
+      const [query, parameters] = args;
+      take({
+        cypher: typeof query === "object" && "text" in query ? query.text : String(query),
+        parameters,
+      });
+      return runner.run(...args);
+    },
+  });
+
+const listeningSession = (session: Session, take: Take): Session => {
+  type Work<Result> = (transaction: ManagedTransaction) => Promise<Result> | Result;
+  type Settings = Parameters<Session["executeRead"]>[1];
+  const managed =
+    (run: Session["executeRead"]) =>
+    <Result>(work: Work<Result>, settings?: Settings): Promise<Result> =>
+      run.call(
+        session,
+        async (transaction) => work(listening(transaction, take)),
+        settings,
+      ) as Promise<Result>;
+  return replacing(listening(session, take), {
+    executeRead: managed(session.executeRead),
+    executeWrite: managed(session.executeWrite),
+    beginTransaction: (...[config]: Parameters<Session["beginTransaction"]>) =>
+      listening(session.beginTransaction(config), take),
+  });
+};
+
+/** A driver that tells of every query that is sent through it. */
+const counting = (driver: Driver, take: Take): Driver =>
+  replacing(driver, {
+    session: (...args: Parameters<Driver["session"]>) =>
+      listeningSession(driver.session(...args), take),
   });
 
 const memoryLog = (lines: Record<string, unknown>[]): Logger =>
@@ -61,11 +109,14 @@ export const openApi = async (
   const { timeoutMs, now, ...apiOptions } = options;
   const driver = await connect(address);
   const schema = await createSchema();
-  let sent = 0;
+  let sent: SentQuery[] = [];
+  const takeQueries = (): readonly SentQuery[] => {
+    const before = sent;
+    sent = [];
+    return before;
+  };
   const services = createServices({
-    driver: counting(driver, () => {
-      sent += 1;
-    }),
+    driver: counting(driver, (query) => sent.push(query)),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
     ...(now === undefined ? {} : { now }),
   });
@@ -83,11 +134,8 @@ export const openApi = async (
     driver,
     services,
     logged,
-    queriesSent: () => {
-      const before = sent;
-      sent = 0;
-      return before;
-    },
+    queriesSent: () => takeQueries().length,
+    takeQueries,
     ask: async <Data>(
       query: string,
       variables: Readonly<Record<string, unknown>> = {},

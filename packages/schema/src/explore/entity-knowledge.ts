@@ -155,7 +155,7 @@ const confusionType = (builder: Builder, join: Join) =>
     }),
   });
 
-/** What an entity offers beside its facts: traits at a time, places in architectures, confusions, denials. */
+/** What an entity offers beside its facts: traits at a time, places in architectures, confusions. Denials are in `claims` and `mentions`. */
 export const entityKnowledge: Feature = (builder, join) => {
   const trait = traitType(builder, join);
   const place = placeType(builder, join);
@@ -189,11 +189,6 @@ export const entityKnowledge: Feature = (builder, join) => {
     },
     () => [],
   );
-  const negations = idLoader<readonly Claim[]>(
-    async (ids, { services }) => byEnd(ids, await services.reader.negationsOf(ids)),
-    () => [],
-  );
-
   builder.objectFields("Entity", (t) => ({
     traits: t.field({
       type: [trait],
@@ -216,15 +211,6 @@ export const entityKnowledge: Feature = (builder, join) => {
       type: [confusion],
       description: "What it is easily taken for, and what tells the two apart.",
       resolve: async (parent, _args, context) => [...(await confusions(context).load(parent[KEY]))],
-    }),
-    negations: t.field({
-      type: ["Claim"],
-      description: "What is denied of it, as subject or object, of any status.",
-      resolve: async (parent, _args, context, info) => {
-        const denied = await negations(context).load(parent[KEY]);
-        const ids = denied.map(({ id }) => id);
-        return present(await join.nodes("Claim", ids, context, info));
-      },
     }),
   }));
 };
