@@ -1,43 +1,58 @@
 import { ask } from "../graphql/ask.ts";
 import { graphql, type ResultOf } from "../graphql/graphql.ts";
 
+/** The API gives at most a hundred at a time. */
+const PAGE = 100;
+
 const BibliographyQuery = graphql(`
-  query Bibliography {
-    sources(limit: 100) {
+  query Bibliography($ids: [ID!]!) {
+    sections(where: { id: { in: $ids } }, limit: 100) {
       id
-      titleEn
-      titleZh
-      publisher
-      url
-      published
-      language
-      sections(limit: 100) {
+      headingEn
+      headingZh
+      source {
         id
-        headingEn
-        headingZh
+        titleEn
+        titleZh
+        publisher
+        url
+        published
+        language
       }
     }
   }
 `);
 
-type BibliographySource = ResultOf<typeof BibliographyQuery>["sources"][number];
+type BibliographySection = ResultOf<typeof BibliographyQuery>["sections"][number];
 
 /** A section that claims cite, with the document that it is part of. */
 export type CitedSection = {
-  readonly section: BibliographySource["sections"][number];
-  readonly source: Omit<BibliographySource, "sections">;
+  readonly section: Omit<BibliographySection, "source">;
+  readonly source: BibliographySection["source"];
 };
 
-/** Every section by its id. Claims carry ids of sections only: there are few documents and many claims. */
+/** Sections by id. Claims carry ids of sections only: a page cites one section many times and asks for it once. */
 export type Bibliography = ReadonlyMap<string, CitedSection>;
 
-/** Empty when the API does not answer: a page then shows its marks without what they stand for. */
-export const loadBibliography = async (): Promise<Bibliography> => {
-  const asked = await ask(BibliographyQuery, {});
-  if (!asked.ok) return new Map();
+/**
+ * What the sections of these ids are. Where the API does not answer they are missing: a page then shows its marks
+ * without what they stand for.
+ */
+export const loadBibliography = async (sectionIds: Iterable<string>): Promise<Bibliography> => {
+  const ids = [...new Set(sectionIds)];
+  const portions = Array.from({ length: Math.ceil(ids.length / PAGE) }, (_, index) =>
+    ids.slice(index * PAGE, (index + 1) * PAGE),
+  );
+  const answers = await Promise.all(
+    portions.map((portion) => ask(BibliographyQuery, { ids: portion })),
+  );
   return new Map(
-    asked.data.sources.flatMap(({ sections, ...source }) =>
-      sections.map((section) => [section.id, { section, source }] as const),
+    answers.flatMap((asked) =>
+      asked.ok
+        ? asked.data.sections.map(
+            ({ source, ...section }) => [section.id, { section, source }] as const,
+          )
+        : [],
     ),
   );
 };

@@ -1,39 +1,49 @@
-import type { Language } from "@strata/graph-model";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { addresses } from "../i18n/addresses.ts";
 import { textIn } from "../i18n/text-in.ts";
+import { AcceptedAnswer } from "./accepted-answer.tsx";
 import type { CitedClaimData } from "./cited-claim.ts";
+import { ClaimPeriod } from "./claim-period.tsx";
 import styles from "./claim-standing.module.css";
+import { hasEnded, todayOf } from "./claim-times.ts";
+import type { Citing } from "./source-mark.tsx";
 
-/** Says where a claim is contested or has aged, with today's accepted answer; nothing for what simply holds. */
+/** From when and until when a claim holds, and where it is contested or has aged, with today's accepted answer. */
 export const ClaimStanding = ({
   claim,
-  language,
+  citing,
+  known = "nothing",
 }: {
-  claim: Pick<CitedClaimData, "status" | "until" | "dispute">;
-  language: Language;
+  claim: Pick<
+    CitedClaimData,
+    "status" | "since" | "sinceLabel" | "until" | "untilLabel" | "dispute"
+  >;
+  citing: Citing;
+  /** What stands beside it already: that the claim has ended, or the accepted answer of the same dispute. */
+  known?: "nothing" | "ended" | "answer";
 }) => {
   const t = useTranslations("citation");
-  if (claim.status === "ACCEPTED") return null;
+  const { language } = citing;
+  const ended = hasEnded(claim, todayOf(new Date()));
+  if (claim.status === "ACCEPTED" && !ended) return <ClaimPeriod claim={claim} />;
+  const answered = known === "answer" ? null : claim.dispute;
+  if (ended && known === "ended" && answered === null) return <ClaimPeriod claim={claim} />;
   return (
-    <div className={styles.standing} data-status={claim.status}>
-      <strong>
-        {claim.status === "DISPUTED"
-          ? t("disputed")
-          : claim.until === null
-            ? t("outdated")
-            : t("outdatedSince", { date: claim.until })}
-      </strong>
-      {claim.dispute && (
-        <>
-          {" "}
-          {t("acceptedToday")}
-          {textIn(claim.dispute, "accepted", language)}{" "}
-          <Link href={addresses(language).dispute(claim.dispute.id)} prefetch={false}>
+    <div className={styles.standing} data-ended={ended}>
+      {known !== "ended" && <strong>{ended ? t("outdated") : t("disputed")}</strong>}{" "}
+      <ClaimPeriod claim={claim} />
+      {answered && (
+        <div>
+          <AcceptedAnswer dispute={answered} citing={citing} />{" "}
+          <Link
+            href={addresses(language).dispute(answered.id)}
+            prefetch={false}
+            aria-label={t("toDisputeOf", { topic: textIn(answered, "topic", language) })}
+          >
             {t("toDispute")}
           </Link>
-        </>
+        </div>
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { loadBibliography } from "../../../citations/bibliography.ts";
 import { numberCitations } from "../../../citations/citation-numbers.ts";
-import { citationsOf } from "../../../citations/cited-claim.ts";
+import { shownCitationsOf } from "../../../citations/cited-claim.ts";
 import buttons from "../../../design/button.module.css";
 import { ask } from "../../../graphql/ask.ts";
 import { addresses } from "../../../i18n/addresses.ts";
@@ -31,10 +31,7 @@ export const CompareView = async ({
 }) => {
   const t = await getTranslations({ locale: language, namespace: "compare" });
   const to = addresses(language);
-  const [asked, bibliography] = await Promise.all([
-    ask(CompareQuery, { ids: [...ids] }),
-    loadBibliography(),
-  ]);
+  const asked = await ask(CompareQuery, { ids: [...ids] });
   if (!asked.ok) return <ServiceFailure language={language} />;
   const { entities, unknownIds, rows } = asked.data.compare;
   const known = entities.map(({ id }) => id);
@@ -45,14 +42,13 @@ export const CompareView = async ({
   const statedOf = (row: (typeof rows)[number]) => row.cells.filter((cell) => cell.known).length;
   const notStated = of("NOT_STATED").toSorted((a, b) => statedOf(b) - statedOf(a));
   const better = betterPair(entities, different.length + same.length);
+  const cited = [...different, ...same, ...notStated].flatMap((row) =>
+    row.cells.flatMap((cell) => cell.claims.map(shownCitationsOf)),
+  );
   const citing = {
     language,
-    bibliography,
-    numbers: numberCitations(
-      [...different, ...same, ...notStated].flatMap((row) =>
-        row.cells.flatMap((cell) => cell.claims.map(citationsOf)),
-      ),
-    ),
+    bibliography: await loadBibliography(cited.flat()),
+    numbers: numberCitations(cited),
   };
   const names = entities.map((entity) => textIn(entity, "name", language));
   return (

@@ -28,7 +28,7 @@ const Cell = ({ cell, citing }: { cell: ComparisonRow["cells"][number]; citing: 
             href: addresses(language).entity(cell.entityId, claim.id),
           }}
         />
-        <ClaimStanding claim={claim} language={language} />
+        <ClaimStanding claim={claim} citing={citing} />
       </div>
     );
   });

@@ -27,6 +27,10 @@ const DisputesQuery = graphql(`
       evidenceZh
       confidenceEn
       confidenceZh
+      asOf
+      acceptedSections {
+        id
+      }
       sides(sort: [{ position: ASC }]) {
         id
         claimEn
@@ -48,15 +52,17 @@ const DisputesQuery = graphql(`
 export const DisputesView = async ({ language }: { language: Language }) => {
   const t = await getTranslations({ locale: language, namespace: "disputes" });
   const to = addresses(language);
-  const [asked, bibliography] = await Promise.all([ask(DisputesQuery, {}), loadBibliography()]);
+  const asked = await ask(DisputesQuery, {});
   if (!asked.ok) return <ServiceFailure language={language} />;
   const cite = (sections: readonly { id: string }[]) => sections.map(({ id }) => id);
+  const cited = asked.data.disputes.flatMap(({ sides, acceptedSections }) => [
+    ...sides.map(({ sections }) => cite(sections)),
+    cite(acceptedSections),
+  ]);
   const citing = {
     language,
-    bibliography,
-    numbers: numberCitations(
-      asked.data.disputes.flatMap(({ sides }) => sides.map(({ sections }) => cite(sections))),
-    ),
+    bibliography: await loadBibliography(cited.flat()),
+    numbers: numberCitations(cited),
   };
   return (
     <div className={styles.page}>
@@ -77,7 +83,11 @@ export const DisputesView = async ({ language }: { language: Language }) => {
             </ul>
             <dl className={styles.answer}>
               <dt>{t("accepted")}</dt>
-              <dd className={styles.accepted}>{textIn(dispute, "accepted", language)}</dd>
+              <dd>
+                <span className={styles.accepted}>{textIn(dispute, "accepted", language)}</span>
+                <SourceMark citations={cite(dispute.acceptedSections)} citing={citing} />
+                <p className={styles.asOf}>{t("asOf", { date: dispute.asOf })}</p>
+              </dd>
               <dt>{t("why")}</dt>
               <dd>{textIn(dispute, "why", language)}</dd>
               <dt>{t("evidence")}</dt>

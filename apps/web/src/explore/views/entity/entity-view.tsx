@@ -3,9 +3,6 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Bibliography } from "../../../citations/bibliography.ts";
 import { numberCitations } from "../../../citations/citation-numbers.ts";
-import { citationsOf } from "../../../citations/cited-claim.ts";
-import { ClaimStanding } from "../../../citations/claim-standing.tsx";
-import { SourceMark } from "../../../citations/source-mark.tsx";
 import buttons from "../../../design/button.module.css";
 import { Core, CoreStrip } from "../../../design/core.tsx";
 import { LayerSwatch } from "../../../design/layer-tag.tsx";
@@ -13,13 +10,20 @@ import { addresses } from "../../../i18n/addresses.ts";
 import { HTML_LANG, otherLanguage } from "../../../i18n/languages.ts";
 import { textIn } from "../../../i18n/text-in.ts";
 import { ShownQuery } from "../../../query/shown-query.tsx";
-import { type EntityData, EntityQuery } from "./entity-query.ts";
+import { Confusions } from "./confusions.tsx";
+import { DisputeList } from "./dispute-list.tsx";
+import { type EntityData, EntityQuery, entityVariables } from "./entity-query.ts";
 import styles from "./entity-view.module.css";
 import { FactList } from "./fact-list.tsx";
-import { factsOf, groupFacts, pickNeighbours } from "./facts.ts";
+import { pickNeighbours } from "./facts.ts";
+import { LearningSteps } from "./learning.tsx";
 import { NeighbourLog } from "./neighbour-log.tsx";
+import { OnPage, Section } from "./on-page.tsx";
+import { partsOf } from "./parts.ts";
+import { SentenceList } from "./sentence-list.tsx";
 import { StackPlaces } from "./stack-places.tsx";
-import { TraitTable } from "./trait-table.tsx";
+import { Traits } from "./trait-table.tsx";
+import { WayHere, type WayHereSteps } from "./way-here.tsx";
 
 /** The rail's drawing stays readable up to this many. */
 const NEIGHBOURS = 12;
@@ -28,10 +32,12 @@ const NEIGHBOURS = 12;
 export const EntityView = ({
   entity,
   bibliography,
+  wayHere,
   language,
 }: {
   entity: EntityData;
   bibliography: Bibliography;
+  wayHere: WayHereSteps;
   language: Language;
 }) => {
   const t = useTranslations("entity");
@@ -41,20 +47,12 @@ export const EntityView = ({
   const otherName = textIn(entity, "name", other);
   const aliases = language === "zh" ? entity.aliasesZh : entity.aliasesEn;
   const otherAliases = language === "zh" ? entity.aliasesEn : entity.aliasesZh;
-  const facts = factsOf(entity);
-  const families = groupFacts(facts, language);
+  const parts = partsOf(entity, language);
+  const { facts, families, confusions, learnFirst, learnNext, traits, rankings, denied, past } =
+    parts;
   const neighbours = pickNeighbours(facts, NEIGHBOURS);
   const stacks = [...new Map(entity.stackLayers.map(({ stack }) => [stack.id, stack])).values()];
-  const numbers = numberCitations(
-    [
-      ...entity.negations,
-      ...families.flatMap(({ groups }) =>
-        groups.flatMap((group) => group.facts.map((f) => f.claim)),
-      ),
-      ...entity.traits,
-    ].map(citationsOf),
-  );
-  const citing = { language, bibliography, numbers };
+  const citing = { language, bibliography, numbers: numberCitations(parts.citations) };
   const quizHref = to.quiz([entity.id]);
   const comparable = entity.comparableWith.flatMap(({ entity: partner, sharedDimensions }) =>
     partner === null ? [] : [{ partner, sharedDimensions }],
@@ -116,56 +114,63 @@ export const EntityView = ({
           </p>
         </header>
 
-        {entity.negations.length > 0 && (
-          <section className={styles.section} aria-labelledby="not">
-            <h2 id="not">{t("not")}</h2>
-            <ul className={styles.negations}>
-              {entity.negations.map((claim) => (
-                <li key={claim.id} id={`c-${claim.id}`} className={styles.negation}>
-                  {textIn(claim, "statement", language)}
-                  <SourceMark citations={citationsOf(claim)} citing={citing} />
-                  <ClaimStanding claim={claim} language={language} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <OnPage
+          parts={[
+            { id: "not", count: denied.length },
+            { id: "facts", count: facts.length },
+            { id: "traits", count: traits.length + rankings.length },
+            { id: "confusions", count: confusions.length },
+            { id: "disputes", count: entity.disputes.length },
+            { id: "learnFirst", count: learnFirst.length },
+            { id: "learnNext", count: learnNext.length },
+            { id: "past", count: past.length },
+          ]}
+        />
 
+        {denied.length > 0 && (
+          <Section id="not">
+            <SentenceList claims={denied} sort="denied" most={4} citing={citing} />
+          </Section>
+        )}
         {families.length > 0 && (
-          <section className={styles.section} aria-labelledby="facts">
-            <h2 id="facts">{t("facts")}</h2>
+          <Section id="facts">
             <FactList families={families} citing={citing} />
-          </section>
+          </Section>
         )}
-
-        {entity.traits.length > 0 && (
-          <section className={styles.section} aria-labelledby="traits">
-            <h2 id="traits">{t("traits")}</h2>
-            <TraitTable traits={entity.traits} citing={citing} />
-          </section>
+        {traits.length + rankings.length > 0 && (
+          <Section id="traits">
+            <Traits rows={traits} rankings={rankings} citing={citing} />
+          </Section>
         )}
-
+        {confusions.length > 0 && (
+          <Section id="confusions">
+            <Confusions entity={entity} pairs={confusions} citing={citing} />
+          </Section>
+        )}
         {entity.disputes.length > 0 && (
-          <section className={styles.section} aria-labelledby="disputes">
-            <h2 id="disputes">{t("disputes")}</h2>
-            <ul className={styles.disputes}>
-              {entity.disputes.map((dispute) => (
-                <li key={dispute.id} className={styles.dispute}>
-                  <Link className={styles.topic} href={to.dispute(dispute.id)} prefetch={false}>
-                    {textIn(dispute, "topic", language)}
-                  </Link>
-                  <p>
-                    {t("acceptedToday")}
-                    {textIn(dispute, "accepted", language)}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          </section>
+          <Section id="disputes">
+            <DisputeList disputes={entity.disputes} citing={citing} />
+          </Section>
+        )}
+        {learnFirst.length > 0 && (
+          <Section id="learnFirst">
+            <LearningSteps facts={learnFirst} citing={citing} />
+            <WayHere steps={wayHere} direct={learnFirst.length} language={language} />
+          </Section>
+        )}
+        {learnNext.length > 0 && (
+          <Section id="learnNext">
+            <LearningSteps facts={learnNext} citing={citing} />
+          </Section>
+        )}
+        {past.length > 0 && (
+          <Section id="past">
+            <SentenceList claims={past} sort="past" most={3} citing={citing} />
+          </Section>
         )}
 
         <div className={styles.section}>
-          <ShownQuery document={EntityQuery} variables={{ id: entity.id }} />
+          <ShownQuery document={EntityQuery} variables={entityVariables(entity.id)} />
         </div>
       </article>
 

@@ -1,6 +1,5 @@
 import { RELATION_FAMILIES } from "@strata/graph-model";
 import Link from "next/link";
-import { useTranslations } from "next-intl";
 import { citationsOf } from "../../../citations/cited-claim.ts";
 import { ClaimStanding } from "../../../citations/claim-standing.tsx";
 import { type Citing, SourceMark } from "../../../citations/source-mark.tsx";
@@ -9,6 +8,7 @@ import { addresses } from "../../../i18n/addresses.ts";
 import { textIn } from "../../../i18n/text-in.ts";
 import styles from "./fact-list.module.css";
 import type { Fact, FactGroup, FamilyFacts } from "./facts.ts";
+import { Fold, shownOf } from "./fold.tsx";
 
 /** A family shows this many facts; the rest opens. */
 const SHOWN = 5;
@@ -28,7 +28,7 @@ const FactRow = ({ fact, citing }: { fact: Fact; citing: Citing }) => {
       <div className={styles.statement}>
         {textIn(fact.claim, "statement", language)}
         <SourceMark citations={citationsOf(fact.claim)} citing={citing} />
-        <ClaimStanding claim={fact.claim} language={language} />
+        <ClaimStanding claim={fact.claim} citing={citing} />
       </div>
     </li>
   );
@@ -62,10 +62,8 @@ const split = (groups: readonly FactGroup[], count: number) => {
 };
 
 const Family = ({ family, citing }: { family: FamilyFacts; citing: Citing }) => {
-  const t = useTranslations("entity");
   const { language } = citing;
-  // Folding a single fact away would cost a press and save a line.
-  const { shown, folded } = split(family.groups, family.count <= SHOWN + 1 ? family.count : SHOWN);
+  const { shown, folded } = split(family.groups, shownOf(family.count, SHOWN));
   const foldedCount = folded.reduce((sum, group) => sum + group.facts.length, 0);
   return (
     <section className={styles.family} aria-labelledby={`family-${family.family}`}>
@@ -79,12 +77,9 @@ const Family = ({ family, citing }: { family: FamilyFacts; citing: Citing }) => 
         <span className={styles.count}>{family.count}</span>
       </h3>
       <Groups groups={shown} citing={citing} />
-      {foldedCount > 0 && (
-        <details className={styles.more}>
-          <summary className={styles.moreSummary}>{t("more", { count: foldedCount })}</summary>
-          <Groups groups={folded} citing={citing} />
-        </details>
-      )}
+      <Fold count={foldedCount}>
+        <Groups groups={folded} citing={citing} />
+      </Fold>
     </section>
   );
 };

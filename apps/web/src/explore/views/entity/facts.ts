@@ -103,12 +103,7 @@ export const groupFacts = (facts: readonly Fact[], language: Language): readonly
  */
 export const pickNeighbours = (facts: readonly Fact[], limit: number): readonly Fact[] => {
   const queues = groupFacts(
-    facts.filter(
-      ({ claim, relation }) =>
-        claim.status === "ACCEPTED" &&
-        claim.until === null &&
-        RELATION_KINDS[relation].family !== "learning",
-    ),
+    facts.filter(({ claim }) => claim.status === "ACCEPTED" && claim.until === null),
     "en",
   ).map(({ groups }) => groups.flatMap((group) => group.facts));
   const picked = new Map<string, Fact>();

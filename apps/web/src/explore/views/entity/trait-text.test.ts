@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { traitText } from "./trait-text.ts";
+import { traitSentence, traitText } from "./trait-text.ts";
 
 const trait = (value: string | null, note: string | null) => ({
   value: value === null ? null : { id: value, nameEn: value, nameZh: value },
@@ -24,5 +24,19 @@ describe("traitText", () => {
 
   it("falls back to the sentence where a prose dimension has neither", () => {
     expect(traitText(trait(null, null), "zh")).toEqual({ value: null, note: "KVM 使用硬件扩展。" });
+  });
+});
+
+describe("traitSentence", () => {
+  it("prefers the shade to the sentence, and the sentence to nothing", () => {
+    expect(traitSentence(trait("at hardware level", "by the CPU"), "en")).toBe("by the CPU");
+    expect(traitSentence(trait("at hardware level", null), "en")).toBe(
+      "KVM uses hardware extensions.",
+    );
+  });
+
+  it("leaves out a sentence that only puts the value after its dimension", () => {
+    const made = { ...trait("its own", null), statementEn: "Kernel: its own" };
+    expect(traitSentence(made, "en")).toBeNull();
   });
 });

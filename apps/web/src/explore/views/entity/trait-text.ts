@@ -18,3 +18,14 @@ export const traitText = (
   // A note that the value's own words contain ("at hardware level · hardware level") adds nothing.
   return { value, note: value.toLowerCase().includes(note.toLowerCase()) ? null : note };
 };
+
+/**
+ * What a trait says beside its value where there is room: the source's shade, or else the sentence. Null where a
+ * sentence is made of the dimension and the value alone ("Kernel: its own").
+ */
+export const traitSentence = (trait: Trait, language: Language): string | null => {
+  const { value, note } = traitText(trait, language);
+  if (note !== null) return note;
+  const statement = textIn(trait, "statement", language);
+  return value !== null && /[：:]/.test(statement) && statement.endsWith(value) ? null : statement;
+};

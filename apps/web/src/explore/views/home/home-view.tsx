@@ -32,21 +32,19 @@ export const HomeView = async ({
 }) => {
   const t = await getTranslations({ locale: language, namespace: "home" });
   const to = addresses(language);
-  const [asked, layers, bibliography] = await Promise.all([
+  const [asked, layers] = await Promise.all([
     ask(HomeQuery, { stacks: Object.values(HOME_STACKS), heads: HOME_HEADS }),
     ask(LayerCountsQuery, {}),
-    loadBibliography(),
   ]);
   if (!asked.ok) return <ServiceFailure language={language} />;
   const { stacks, heads, revision } = asked.data;
   const left = stacks.find(({ id }) => id === HOME_STACKS.left);
   const right = stacks.find(({ id }) => id === HOME_STACKS.right);
+  const cited = [left, right].map((stack) => (stack === undefined ? [] : citationsOf(stack)));
   const citing = {
     language,
-    bibliography,
-    numbers: numberCitations(
-      [left, right].map((stack) => (stack === undefined ? [] : citationsOf(stack))),
-    ),
+    bibliography: await loadBibliography(cited.flat()),
+    numbers: numberCitations(cited),
   };
   return (
     <div className={styles.page} data-home>
