@@ -148,6 +148,29 @@ describe("one schema of two", () => {
   });
 });
 
+describe("lists", () => {
+  it("are never longer than promised, however they are asked for", async () => {
+    const { nested, root, varied } = await data<
+      Record<"nested" | "root" | "varied", { id: string; claims: Named[] }[]>
+    >(
+      `query($n: Int) {
+        root: entities(limit: 101) { id }
+        nested: entities(where: { id: { in: ["docker"] } }, limit: 1) { claims(limit: 201) { id } }
+        varied: entities(where: { id: { in: ["docker"] } }, limit: 1) { claims(limit: $n) { id } }
+      }`,
+      { n: 300 },
+    );
+    expect(root).toHaveLength(100);
+    expect(nested[0]?.claims.length).toBeLessThanOrEqual(200);
+    expect(varied[0]?.claims).toEqual(nested[0]?.claims);
+    const few = await data<{ entities: { claims: Named[] }[] }>(
+      'query($n: Int) { entities(where: { id: { in: ["docker"] } }, limit: 1) { claims(limit: $n) { id } } }',
+      { n: 3 },
+    );
+    expect(few.entities[0]?.claims).toHaveLength(3);
+  });
+});
+
 describe("queries to the database", () => {
   beforeEach(async () => {
     // The library asks the server's version, and search builds its index, once.

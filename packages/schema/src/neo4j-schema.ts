@@ -24,6 +24,10 @@ type Entity @node ${NODE} {
   nameEn: String!
   """Chinese name."""
   nameZh: String!
+  """The English name as it stands inside a sentence: a container, the CPU, Docker."""
+  noun: String! ${PROSE}
+  """Whether a verb after the English noun takes the plural."""
+  nounIsPlural: Boolean! ${PROSE}
   """Other English names and spellings."""
   aliasesEn: [String!]! ${PROSE}
   """Other Chinese names."""

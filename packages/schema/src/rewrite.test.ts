@@ -9,7 +9,7 @@ import {
 } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 import { typeDefinitions } from "./neo4j-schema.ts";
-import { createRewriter, type Rewritten } from "./rewrite.ts";
+import { createRewriter, type Rewritten, withCapped } from "./rewrite.ts";
 
 /** The root fields of a document, and its fragments, as a resolver's info has them. */
 const selection = (text: string) => {
@@ -47,6 +47,22 @@ describe("createRewriter", () => {
     expect(
       printed(rewrite("{ entities { nameEn comparableWith { entity { nameZh } } } }")),
     ).toEqual(["entities(sort: [{id: ASC}]) { __k: id nameEn }"]);
+  });
+
+  it("caps what sizes a list, in literals and by variables of its own", () => {
+    const rewritten = rewrite(`query($n: Int, $m: Int) {
+      entities { uses(limit: 5000) { id } claims(limit: $n) { id sectionsConnection(first: $m) { totalCount } } } }`);
+    const [text] = printed(rewritten);
+    expect(text).toContain("uses(limit: 100, ");
+    expect(text).toContain("claims(limit: $n__200, ");
+    expect(text).toContain("sectionsConnection(first: $m__100");
+    const values = { n: 5000, m: 7, other: "x" };
+    expect(withCapped(values, rewritten.cappedVariables)).toEqual({
+      ...values,
+      n__200: 200,
+      m__100: 7,
+    });
+    expect(withCapped({ m: null }, rewritten.cappedVariables)).toEqual({ m: null, m__100: null });
   });
 
   it("leaves a key where nothing else is left", () => {

@@ -35,7 +35,7 @@ describe("costOf", () => {
   it("takes a list without a limit to be as long as it gets, and no limit to make it longer", () => {
     expect(cost("{ entities { id } }")).toBe(100);
     expect(cost("{ entities(limit: 1000) { id } }")).toBe(100);
-    expect(cost("{ claims(limit: 1) { sections { id } } }")).toBe(1 + 5);
+    expect(cost("{ claims(limit: 1) { sections { id } } }")).toBe(1 + 8);
     expect(cost("{ claims(limit: 1) { sections(limit: 2) { id } } }")).toBe(1 + 2);
   });
 

@@ -43,6 +43,20 @@ it("ranks the name before names that begin so, these before names with it inside
   expect(found("linux")).toEqual(["linux", "linux-kernel", "lxc"]);
 });
 
+it("means, of names that begin as typed, the one of which most is typed", () => {
+  const named = (id: string, ...names: string[]) => ({ id, names, aliases: [] });
+  const cgroups = createNameIndex([
+    named("cgroup-namespace", "cgroup namespace"),
+    named("cgroup-driver", "cgroup driver"),
+    named("cgroups", "Control groups", "cgroups"),
+  ]);
+  expect(cgroups.search("cgroup", 3).map(({ entityId }) => entityId)).toEqual([
+    "cgroups",
+    "cgroup-driver",
+    "cgroup-namespace",
+  ]);
+});
+
 it("gives each entity once and no more than are wanted", () => {
   const hits = found("hypervisor");
   expect(new Set(hits).size).toBe(hits.length);

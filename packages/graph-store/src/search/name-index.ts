@@ -150,7 +150,11 @@ const hitOf = (
   isStrict: boolean,
 ): SearchHit => {
   const rank = rankOf(folded, wanted, isAlias, isStrict);
-  return { entityId, matched: text, match: matchOf(rank), score: rank + result.score / (top + 1) };
+  // Of names that begin so, the one of which most is typed: "cgroup" means cgroups before the cgroup namespace.
+  const within = folded.startsWith(wanted)
+    ? wanted.length / (folded.length + 1)
+    : result.score / (top + 1);
+  return { entityId, matched: text, match: matchOf(rank), score: rank + within };
 };
 
 const rankOf = (folded: string, wanted: string, isAlias: boolean, isStrict: boolean): number => {

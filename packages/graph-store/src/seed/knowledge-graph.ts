@@ -94,6 +94,8 @@ const addEntity = (graph: GraphBuilder, entity: Entity): void => {
     aliasesEn: entity.aliases.en,
     aliasesZh: entity.aliases.zh,
     ambiguousAliases: entity.ambiguousAliases,
+    noun: entity.noun.text,
+    nounIsPlural: entity.noun.plural,
     ...pair("gloss", entity.gloss),
   });
   graph.list("MENTIONED_IN", key, "Source", entity.mentionedIn);

@@ -1,0 +1,44 @@
+/** The five articles that Strata began with, by the ids of their sources. */
+export const ARTICLES = ["s0", "s1", "s2", "s3", "s4"] as const;
+
+export type ArticleId = (typeof ARTICLES)[number];
+
+export type Leaf = string | number | boolean | null;
+
+/** What has to stand at one place of an answer. At least one of the optional parts is given. */
+export interface Expectation {
+  /** Where to read, as `read-answer.ts` explains. */
+  readonly at: string;
+  /** These, in this order, and nothing else. */
+  readonly is?: readonly Leaf[];
+  /** These in any order, and nothing else. */
+  readonly only?: readonly Leaf[];
+  /** At least these. */
+  readonly has?: readonly Leaf[];
+  /** None of these. */
+  readonly lacks?: readonly Leaf[];
+  /** These one after the other, whatever stands between. */
+  readonly order?: readonly Leaf[];
+  /** Texts, each of which is a part of what stands there. */
+  readonly says?: readonly string[];
+  /** Numbers, none of them less than this. */
+  readonly atLeast?: number;
+}
+
+/** Something that a reader of the articles could ask, and the one request that answers it. */
+export interface ReaderQuestion {
+  /** An indirect question, so that it can follow “answers” or stand as a heading. */
+  readonly en: string;
+  readonly zh: string;
+  /** The article that makes one ask. */
+  readonly article: ArticleId;
+  readonly query: string;
+  readonly expect: readonly Expectation[];
+  /** Where the answer names the sections that say so. */
+  readonly saidIn?: readonly string[];
+  /** True when the article raises the question and only documents beyond it answer. */
+  readonly answeredElsewhere?: true;
+}
+
+/** Who says so: to be selected on whatever has sections. */
+export const SECTIONS = "sections { headingEn headingZh source { id titleEn titleZh } }";
