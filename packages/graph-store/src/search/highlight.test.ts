@@ -10,6 +10,7 @@ const marked = (text: string, wanted: string): string =>
 it.each([
   ["Docker", "dock", "[Dock]er"],
   ["Control groups (cgroups)", "cgroup", "Control groups ([cgroup]s)"],
+  ["Control groups (cgroups)", "cgroup control", "[Control] groups ([cgroup]s)"],
   ["Namespaces", "namepsace", "[Namespaces]"],
   ["名字空间", "名字空间", "[名字空间]"],
   ["命名空间", "名字空间", "命名[空间]"],
