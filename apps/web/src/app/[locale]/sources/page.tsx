@@ -1,9 +1,10 @@
 import type { Language } from "@strata/graph-model";
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { SourcesView } from "../../../explore/views/sources/sources-views.tsx";
+import { SourcesView } from "../../../explore/views/sources/sources-view.tsx";
+import { first, type SearchParams } from "../../../site/search-params.ts";
 
-type Props = { params: Promise<{ locale: Language }> };
+type Props = { params: Promise<{ locale: Language }>; searchParams: Promise<SearchParams> };
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { locale } = await params;
@@ -11,10 +12,10 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   return { title: t("sources") };
 };
 
-const SourcesPage = async ({ params }: Props) => {
+const SourcesPage = async ({ params, searchParams }: Props) => {
   const { locale } = await params;
   setRequestLocale(locale);
-  return <SourcesView language={locale} />;
+  return <SourcesView filter={first((await searchParams).q) ?? ""} language={locale} />;
 };
 
 export default SourcesPage;

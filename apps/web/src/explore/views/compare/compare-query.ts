@@ -21,8 +21,8 @@ const ComparedEntity = graphql(`
 
 export const CompareQuery = graphql(
   `
-    query Compare($ids: [ID!]!) {
-      compare(ids: $ids) {
+    query Compare($ids: [ID!]!, $onlyDifferences: Boolean!) {
+      compare(ids: $ids, onlyDifferences: $onlyDifferences) {
         unknownIds
         entities {
           ...ComparedEntity

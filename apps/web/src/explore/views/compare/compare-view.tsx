@@ -16,6 +16,13 @@ import styles from "./compare-view.module.css";
 import { ComparedPicker } from "./compared-picker.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
 
+/** How much is shown; the address says which. Left out, what differs stands open and the rest is folded. */
+const SHOWN = [
+  { shown: undefined, text: "grouped" },
+  { shown: "diff", text: "onlyDifferent" },
+  { shown: "all", text: "all" },
+] as const;
+
 /** Two to six entities, dimension by dimension: what differs first, then what is the same, then what nobody states. */
 export const CompareView = async ({
   ids,
@@ -31,7 +38,8 @@ export const CompareView = async ({
 }) => {
   const t = await getTranslations({ locale: language, namespace: "compare" });
   const to = addresses(language);
-  const asked = await ask(CompareQuery, { ids: [...ids] });
+  const variables = { ids: [...ids], onlyDifferences: show === "diff" };
+  const asked = await ask(CompareQuery, variables);
   if (!asked.ok) return <ServiceFailure language={language} />;
   const { entities, unknownIds, rows } = asked.data.compare;
   const known = entities.map(({ id }) => id);
@@ -41,7 +49,8 @@ export const CompareView = async ({
   const same = of("SAME");
   const statedOf = (row: (typeof rows)[number]) => row.cells.filter((cell) => cell.known).length;
   const notStated = of("NOT_STATED").toSorted((a, b) => statedOf(b) - statedOf(a));
-  const better = betterPair(entities, different.length + same.length);
+  // Without the rows that are the same nobody can tell whether a pair is poor.
+  const better = show === "diff" ? null : betterPair(entities, different.length + same.length);
   const cited = [...different, ...same, ...notStated].flatMap((row) =>
     row.cells.flatMap((cell) => cell.claims.map(shownCitationsOf)),
   );
@@ -86,22 +95,17 @@ export const CompareView = async ({
       )}
       <div className={styles.tools}>
         <nav className={styles.show} aria-label={t("shown")}>
-          <Link
-            href={to.compare(known, "diff")}
-            aria-current={show === "all" ? undefined : "true"}
-            prefetch={false}
-            scroll={false}
-          >
-            {t("onlyDifferent")}
-          </Link>
-          <Link
-            href={to.compare(known, "all")}
-            aria-current={show === "all" ? "true" : undefined}
-            prefetch={false}
-            scroll={false}
-          >
-            {t("all")}
-          </Link>
+          {SHOWN.map(({ shown, text }) => (
+            <Link
+              key={text}
+              href={to.compare(known, shown)}
+              aria-current={show === shown ? "true" : undefined}
+              prefetch={false}
+              scroll={false}
+            >
+              {t(text)}
+            </Link>
+          ))}
         </nav>
         <Link className={buttons.primary} href={to.quiz(known)} prefetch={false}>
           {t("quiz")}
@@ -144,7 +148,7 @@ export const CompareView = async ({
             </details>
           ),
       )}
-      <ShownQuery document={CompareQuery} variables={{ ids }} />
+      <ShownQuery document={CompareQuery} variables={variables} />
     </div>
   );
 };

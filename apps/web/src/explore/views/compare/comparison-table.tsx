@@ -7,31 +7,57 @@ import { LayerSwatch } from "../../../design/layer-tag.tsx";
 import { addresses } from "../../../i18n/addresses.ts";
 import { textIn } from "../../../i18n/text-in.ts";
 import { traitText } from "../entity/trait-text.ts";
+import { byValue } from "../entity/traits.ts";
 import type { Compared, ComparisonRow } from "./compare-query.ts";
 import styles from "./comparison-table.module.css";
 
-const Cell = ({ cell, citing }: { cell: ComparisonRow["cells"][number]; citing: Citing }) => {
-  const t = useTranslations("compare");
+type CellData = ComparisonRow["cells"][number];
+
+const Stated = ({
+  claim,
+  entityId,
+  citing,
+}: {
+  claim: CellData["claims"][number];
+  entityId: string;
+  citing: Citing;
+}) => {
   const { language } = citing;
+  return (
+    <div className={styles.claim}>
+      {traitText(claim, language).note}
+      <SourceMark
+        citations={citationsOf(claim)}
+        citing={citing}
+        statement={{
+          text: textIn(claim, "statement", language),
+          href: addresses(language).entity(entityId, claim.id),
+        }}
+      />
+      <ClaimStanding claim={claim} citing={citing} />
+    </div>
+  );
+};
+
+/** A value once, then what each source adds to it. */
+const Cell = ({ cell, citing }: { cell: CellData; citing: Citing }) => {
+  const t = useTranslations("compare");
   if (!cell.known) return <span className={styles.unknown}>{t("unknown")}</span>;
-  return cell.claims.map((claim) => {
-    const { value, note } = traitText(claim, language);
-    return (
-      <div key={claim.id} className={styles.claim}>
-        {value && <strong className={styles.value}>{value}</strong>}
-        {note && <span className={styles.note}>{note}</span>}
-        <SourceMark
-          citations={citationsOf(claim)}
-          citing={citing}
-          statement={{
-            text: textIn(claim, "statement", language),
-            href: addresses(language).entity(cell.entityId, claim.id),
-          }}
-        />
-        <ClaimStanding claim={claim} citing={citing} />
-      </div>
-    );
-  });
+  const { values, words } = byValue(cell.claims);
+  const stated = (claim: CellData["claims"][number]) => (
+    <Stated key={claim.id} claim={claim} entityId={cell.entityId} citing={citing} />
+  );
+  return (
+    <>
+      {values.map(({ value, claims }) => (
+        <div key={value.id} className={styles.value}>
+          <strong>{textIn(value, "name", citing.language)}</strong>
+          {claims.map(stated)}
+        </div>
+      ))}
+      {words.map(stated)}
+    </>
+  );
 };
 
 /**

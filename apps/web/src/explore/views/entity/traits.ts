@@ -1,16 +1,32 @@
 import type { EntityData, ListedEntity } from "./entity-query.ts";
 
 export type Trait = EntityData["traits"][number];
-type Value = NonNullable<Trait["value"]>;
 type Dimension = NonNullable<Trait["dimension"]>;
 
-/** What is stated of an entity on one dimension: each value once, with every claim that states it. */
-export type TraitRow = {
-  readonly dimension: Dimension;
-  readonly values: readonly { readonly value: Value; readonly claims: readonly Trait[] }[];
-  /** What sources say without taking a value of the scale. */
-  readonly words: readonly Trait[];
+type Valued = { readonly value: { readonly id: string } | null };
+
+/** Each value once, with every claim that states it; what is said without a value of the scale stands apart. */
+export const byValue = <Claim extends Valued>(
+  claims: readonly Claim[],
+): {
+  readonly values: readonly {
+    readonly value: NonNullable<Claim["value"]>;
+    readonly claims: readonly Claim[];
+  }[];
+  readonly words: readonly Claim[];
+} => {
+  const values = new Map<string, { value: NonNullable<Claim["value"]>; claims: Claim[] }>();
+  for (const claim of claims) {
+    if (claim.value === null) continue;
+    const stated = values.get(claim.value.id);
+    if (stated) stated.claims.push(claim);
+    else values.set(claim.value.id, { value: claim.value, claims: [claim] });
+  }
+  return { values: [...values.values()], words: claims.filter(({ value }) => value === null) };
 };
+
+/** What is stated of an entity on one dimension. */
+export type TraitRow = { readonly dimension: Dimension } & ReturnType<typeof byValue<Trait>>;
 
 /** Rows by dimension, in the order in which the traits name them. */
 export const traitRows = (traits: readonly Trait[]): readonly TraitRow[] => {
@@ -21,20 +37,7 @@ export const traitRows = (traits: readonly Trait[]): readonly TraitRow[] => {
     if (row) row.traits.push(trait);
     else rows.set(trait.dimension.id, { dimension: trait.dimension, traits: [trait] });
   }
-  return [...rows.values()].map(({ dimension, traits: own }) => {
-    const values = new Map<string, { value: Value; claims: Trait[] }>();
-    for (const trait of own) {
-      if (trait.value === null) continue;
-      const stated = values.get(trait.value.id);
-      if (stated) stated.claims.push(trait);
-      else values.set(trait.value.id, { value: trait.value, claims: [trait] });
-    }
-    return {
-      dimension,
-      values: [...values.values()],
-      words: own.filter(({ value }) => value === null),
-    };
-  });
+  return [...rows.values()].map(({ dimension, traits: own }) => ({ dimension, ...byValue(own) }));
 };
 
 /** A ranking on one dimension, seen from the page's own entity. */

@@ -37,8 +37,12 @@ export const HomeQuery = graphql(`
         }
       }
     }
-    revision {
+    statistics {
       entities
+      byLayer {
+        layer
+        count
+      }
     }
   }
 `);

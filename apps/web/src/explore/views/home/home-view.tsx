@@ -14,7 +14,6 @@ import { CrossSection } from "./cross-section.tsx";
 import { featuredPairs } from "./featured-pairs.ts";
 import { HOME_HEADS, HOME_STACKS, HomeQuery } from "./home-query.ts";
 import styles from "./home-view.module.css";
-import { LayerCountsQuery } from "./layer-counts-query.ts";
 import { LayerShelf } from "./layer-shelf.tsx";
 
 const PAIRS = 3;
@@ -32,12 +31,9 @@ export const HomeView = async ({
 }) => {
   const t = await getTranslations({ locale: language, namespace: "home" });
   const to = addresses(language);
-  const [asked, layers] = await Promise.all([
-    ask(HomeQuery, { stacks: Object.values(HOME_STACKS), heads: HOME_HEADS }),
-    ask(LayerCountsQuery, {}),
-  ]);
+  const asked = await ask(HomeQuery, { stacks: Object.values(HOME_STACKS), heads: HOME_HEADS });
   if (!asked.ok) return <ServiceFailure language={language} />;
-  const { stacks, heads, revision } = asked.data;
+  const { stacks, heads, statistics } = asked.data;
   const left = stacks.find(({ id }) => id === HOME_STACKS.left);
   const right = stacks.find(({ id }) => id === HOME_STACKS.right);
   const cited = [left, right].map((stack) => (stack === undefined ? [] : citationsOf(stack)));
@@ -91,16 +87,14 @@ export const HomeView = async ({
           ))}
         </ul>
       </section>
-      {layers.ok && (
-        <section className={styles.layers} aria-labelledby="layers-title">
-          <h2 id="layers-title" className={styles.kicker}>
-            <Link href={to.index("layer")} prefetch={false}>
-              {t("browse", { count: revision.entities })}
-            </Link>
-          </h2>
-          <LayerShelf counts={layers.data} language={language} />
-        </section>
-      )}
+      <section className={styles.layers} aria-labelledby="layers-title">
+        <h2 id="layers-title" className={styles.kicker}>
+          <Link href={to.index("layer")} prefetch={false}>
+            {t("browse", { count: statistics.entities })}
+          </Link>
+        </h2>
+        <LayerShelf counts={statistics.byLayer} language={language} />
+      </section>
     </div>
   );
 };

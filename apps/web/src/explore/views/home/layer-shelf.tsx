@@ -2,11 +2,17 @@ import { LAYER_IDS, LAYERS, type Language } from "@strata/graph-model";
 import Link from "next/link";
 import { Hatch } from "../../../design/hatch.tsx";
 import { addresses } from "../../../i18n/addresses.ts";
-import type { LayerCounts } from "./layer-counts-query.ts";
+import type { HomeData } from "./home-query.ts";
 import styles from "./layer-shelf.module.css";
 
 /** The six layers as bands, top first, each leading to its entries. */
-export const LayerShelf = ({ counts, language }: { counts: LayerCounts; language: Language }) => (
+export const LayerShelf = ({
+  counts,
+  language,
+}: {
+  counts: HomeData["statistics"]["byLayer"];
+  language: Language;
+}) => (
   <ol className={styles.shelf}>
     {LAYER_IDS.toReversed().map((layer) => (
       <li key={layer}>
@@ -19,7 +25,9 @@ export const LayerShelf = ({ counts, language }: { counts: LayerCounts; language
             <Hatch layer={layer} />
           </span>
           <span className={styles.name}>{LAYERS[layer][language]}</span>
-          <span className={styles.count}>{counts[layer].length}</span>
+          <span className={styles.count}>
+            {counts.find((each) => each.layer === layer)?.count ?? 0}
+          </span>
         </Link>
       </li>
     ))}

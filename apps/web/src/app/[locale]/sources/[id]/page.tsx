@@ -1,7 +1,7 @@
 import type { Language } from "@strata/graph-model";
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { SourceView } from "../../../../explore/views/sources/sources-views.tsx";
+import { SourceView } from "../../../../explore/views/sources/source-view.tsx";
 
 type Props = { params: Promise<{ locale: Language; id: string }> };
 
