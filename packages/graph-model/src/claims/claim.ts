@@ -10,6 +10,8 @@ export interface Entity {
   /** Strata's own arrangement; null for what belongs to no one layer. */
   readonly layer: Layer | null;
   readonly name: Bilingual;
+  /** The English name as it stands inside a sentence: "a container", "the Linux kernel", "cgroups"; and whether verbs follow in the plural. */
+  readonly noun: { readonly text: string; readonly plural: boolean };
   readonly aliases: {
     readonly en: readonly string[];
     readonly zh: readonly string[];

@@ -126,6 +126,12 @@ export const entityFile = z.strictObject({
     .optional()
     .describe("Left out for what belongs to no single layer, and for ideas and uses."),
   name: bilingual,
+  noun: text
+    .optional()
+    .describe(
+      "The English name inside a sentence: “a container”, “the CPU”. Left out when it is just the name, as with “Docker”.",
+    ),
+  plural: z.literal(true).optional().describe("The English noun takes a verb in the plural."),
   aliases: z
     .strictObject({ en: z.array(alias).optional(), zh: z.array(alias).optional() })
     .optional(),

@@ -8,7 +8,7 @@ import { checkGlosses } from "./checks/glosses.ts";
 import { checkDuplicates, checkPlaces, checkReferences } from "./checks/identity.ts";
 import { checkLayers } from "./checks/layers.ts";
 import { checkConfusions, checkOwnFiles } from "./checks/learning.ts";
-import { checkNames } from "./checks/names.ts";
+import { checkNames, checkNouns } from "./checks/names.ts";
 import { checkContradictions, checkNegations } from "./checks/negations.ts";
 import { checkOrderScales, checkOrdersAgainstValues } from "./checks/orders.ts";
 import { checkPlaceholders } from "./checks/placeholders.ts";
@@ -58,6 +58,7 @@ const CHECKS: readonly ((seed: Seed) => readonly SeedProblem[])[] = [
   checkDisputed,
   checkDisputes,
   checkNames,
+  checkNouns,
   checkGlosses,
 ];
 

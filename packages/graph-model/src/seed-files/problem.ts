@@ -45,6 +45,7 @@ export const SEED_PROBLEM_CODES = {
   question: "A dimension with a scale but no fit question, or a prose one with one.",
   "row-of-other-dimension": "A comparison cell on another dimension than its row.",
   "disputed-without-dispute": "A disputed claim that names no dispute.",
+  "noun-not-name": "A noun that is not the English name with an article.",
   "ambiguous-alias":
     "A name of two entities that is not marked so on both, or marked for no reason.",
   "half-width-punctuation": "Half-width punctuation in a Chinese text.",

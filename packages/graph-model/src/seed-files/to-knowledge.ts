@@ -201,6 +201,7 @@ export const toKnowledge = (seed: Seed): Knowledge => {
           ambiguousAliases: [
             ...new Set([...en, ...zh].filter((alias) => typeof alias !== "string").map(nameOf)),
           ],
+          noun: { text: data.noun ?? data.name.en, plural: data.plural ?? false },
           gloss: data.gloss,
           mentionedIn: data.mentionedIn ?? [],
         };

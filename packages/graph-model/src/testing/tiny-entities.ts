@@ -3,6 +3,25 @@ import type { EntityKind } from "../entity-kinds/entity-kinds.ts";
 import type { Layer } from "../entity-kinds/layers.ts";
 import type { Bilingual } from "../text.ts";
 
+const one = (text: string): Entity["noun"] => ({ text, plural: false });
+const many = (text: string): Entity["noun"] => ({ text, plural: true });
+
+/** How those names stand in a sentence that do not stand there as they are. */
+const NOUNS: Readonly<Record<string, Entity["noun"]>> = {
+  cgroups: many("control groups (cgroups)"),
+  container: one("a container"),
+  "guest-os": one("the guest operating system"),
+  hypervisor: one("a hypervisor"),
+  image: one("an image"),
+  lightweight: one("lightweight"),
+  "linux-kernel": one("the Linux kernel"),
+  namespaces: many("namespaces"),
+  pod: one("a Pod"),
+  "type-1-hypervisor": one("a bare-metal hypervisor (type 1)"),
+  "type-2-hypervisor": one("a hosted hypervisor (type 2)"),
+  "virtual-machine": one("a virtual machine"),
+};
+
 const entity = (
   id: string,
   kind: EntityKind,
@@ -15,6 +34,7 @@ const entity = (
   kind,
   layer,
   name,
+  noun: NOUNS[id] ?? { text: name.en, plural: false },
   gloss,
   aliases: { en: [], zh: [] },
   ambiguousAliases: [],

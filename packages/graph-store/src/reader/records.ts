@@ -45,6 +45,7 @@ export const entityFrom = (record: unknown): Entity => ({
   kind: word(record, "kind", ENTITY_KIND_IDS),
   layer: optionalWord(record, "layer", LAYER_IDS),
   name: text(record, "name"),
+  noun: { text: string(record, "noun"), plural: boolean(record, "nounIsPlural") },
   aliases: { en: strings(record, "aliasesEn"), zh: strings(record, "aliasesZh") },
   ambiguousAliases: strings(record, "ambiguousAliases"),
   gloss: text(record, "gloss"),

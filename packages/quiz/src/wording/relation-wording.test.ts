@@ -1,16 +1,17 @@
-import { type Entity, LANGUAGES, RELATION_KIND_IDS, RELATION_KINDS } from "@strata/graph-model";
+import { LANGUAGES, RELATION_KIND_IDS, RELATION_KINDS } from "@strata/graph-model";
 import { describe, expect, it } from "vitest";
 import { checkText } from "../items/check-item.ts";
+import type { Named } from "./noun-phrase.ts";
 import { relationWording } from "./relation-wording.ts";
 import { askRelation, denyRelation, sayRelation } from "./sentences.ts";
 
-const named = (en: string, zh: string): Pick<Entity, "name" | "kind"> => ({
+const named = (en: string, zh: string, text: string, plural = false): Named => ({
   name: { en, zh },
-  kind: "COMPONENT",
+  noun: { text, plural },
 });
-const DAEMON = named("Docker daemon", "Docker 守护进程");
-const KERNEL = named("Linux kernel", "Linux 内核");
-const NAMESPACES = named("Linux namespaces", "Linux 命名空间");
+const DAEMON = named("Docker daemon", "Docker 守护进程", "the Docker daemon");
+const KERNEL = named("Linux kernel", "Linux 内核", "the Linux kernel");
+const NAMESPACES = named("Linux namespaces", "Linux 命名空间", "Linux namespaces", true);
 
 /** Confusions are asked in the words of their contrast. */
 const askable = RELATION_KIND_IDS.filter(
@@ -65,7 +66,7 @@ describe("the wording of relation kinds", () => {
   });
 
   it("keeps a name's small first letter", () => {
-    expect(sayRelation("USES", named("kubectl", "kubectl"), KERNEL)?.en).toBe(
+    expect(sayRelation("USES", named("kubectl", "kubectl", "kubectl"), KERNEL)?.en).toBe(
       "kubectl uses the Linux kernel",
     );
   });

@@ -1,9 +1,7 @@
-import type { Bilingual, Dimension, Entity, RelationKind } from "@strata/graph-model";
+import type { Bilingual, Dimension, RelationKind } from "@strata/graph-model";
 import { capitalised, fill } from "./fill.ts";
-import { nounPhrase } from "./noun-phrase.ts";
+import { type Named, nounPhrase } from "./noun-phrase.ts";
 import { type RelationWording, relationWording } from "./relation-wording.ts";
-
-type Named = Pick<Entity, "name" | "kind">;
 
 const agree = (template: string, plural: boolean): string =>
   template.replace(/\[([^|\]]+)\|([^\]]+)\]/g, (_, one: string, many: string) =>

@@ -93,6 +93,7 @@ const entities = table(
     kind: (entity) => entity.kind,
     layer: (entity) => entity.layer,
     ...pair("name", (entity) => entity.name),
+    noun: (entity) => entity.noun.text,
     ...pair("gloss", (entity) => entity.gloss),
     aliases_en: (entity) => listed(entity.aliases.en),
     aliases_zh: (entity) => listed(entity.aliases.zh),

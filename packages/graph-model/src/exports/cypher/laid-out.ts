@@ -116,6 +116,8 @@ const addEntities = (layout: Layout, { entities }: Knowledge): void => {
       kind: entity.kind,
       layer: entity.layer,
       ...pair("name", entity.name),
+      noun: entity.noun.text,
+      nounIsPlural: entity.noun.plural,
       aliasesEn: entity.aliases.en,
       aliasesZh: entity.aliases.zh,
       ambiguousAliases: entity.ambiguousAliases,

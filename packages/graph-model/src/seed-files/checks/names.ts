@@ -56,3 +56,25 @@ export const checkNames = (seed: Seed): readonly SeedProblem[] => {
     });
   });
 };
+
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^(?:an?|the) /, "")
+    .replace(/\s*\(.*\)$/, "")
+    .trim();
+
+/** The noun is the English name as it stands in a sentence, so a name that is changed takes it along. */
+export const checkNouns = (seed: Seed): readonly SeedProblem[] =>
+  seed.entities.flatMap((entry) => {
+    const { name, noun } = entry.data;
+    if (noun === undefined || bare(noun) === bare(name.en)) return [];
+    return [
+      entry.problemAt(
+        ["noun"],
+        "noun-not-name",
+        `“${noun}” is not “${name.en}” with an article.`,
+        "Write the name as it stands inside a sentence, or leave the noun out.",
+      ),
+    ];
+  });
