@@ -48,17 +48,26 @@ export const markedParts = (original: string, wanted: string): readonly TextPart
   else {
     const terms = queryTerms(wanted);
     for (const term of terms.filter(hasHan)) markAll(term);
-    let from = 0;
-    for (const word of runs(text)) {
-      const at = text.indexOf(word, from);
-      from = at + word.length;
-      if (hasHan(word)) continue;
-      const meant = terms.filter((term) => !hasHan(term) && isMeant(term, word));
-      const begun = meant.filter((term) => word.startsWith(term)).map((term) => term.length);
-      if (meant.length > 0) mark(at, begun.length > 0 ? Math.max(...begun) : word.length);
+    const words = latinWords(text);
+    for (const term of terms.filter((one) => !hasHan(one))) {
+      const begun = words.filter(({ word }) => word.startsWith(term));
+      for (const { at } of begun) mark(at, term.length);
+      // A word is taken for a misspelling only where none is spelt so.
+      const misspelt = begun.length > 0 ? [] : words.filter(({ word }) => isMeant(term, word));
+      for (const { at, word } of misspelt) mark(at, word.length);
     }
   }
   return inPieces(original, isMarked);
+};
+
+/** The words of a folded text that are not Chinese, with their places. */
+const latinWords = (text: string): readonly { readonly word: string; readonly at: number }[] => {
+  let from = 0;
+  return runs(text).flatMap((word) => {
+    const at = text.indexOf(word, from);
+    from = at + word.length;
+    return hasHan(word) ? [] : [{ word, at }];
+  });
 };
 
 const inPieces = (original: string, isMarked: readonly boolean[]): readonly TextPart[] => {
