@@ -1,3 +1,4 @@
+import { RELATION_KINDS } from "@strata/graph-model";
 import { inMemoryGraphReader, tinyGraph } from "@strata/graph-model/testing";
 import { describe, expect, it } from "vitest";
 import { allItems, itemsOfSeeds } from "../../testing/all-items.ts";
@@ -13,6 +14,10 @@ describe("relation-kind", () => {
       expect(item.options.length).toBeGreaterThanOrEqual(3);
       for (const { right, proof } of item.options) {
         expect(proof.rule).toMatch(right ? /ACCEPTED/ : /F[2345]/);
+      }
+      for (const { statement } of item.options) {
+        if (statement.kind !== "RELATION") throw new Error("no relation");
+        expect(RELATION_KINDS[statement.relation].family).not.toBe("learning");
       }
       expect(item.options.filter(({ right }) => right)).toHaveLength(1);
     }

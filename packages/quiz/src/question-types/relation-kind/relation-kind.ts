@@ -27,8 +27,11 @@ const STEMS: readonly Bilingual[] = [
   },
 ];
 
+/** Kinds between systems; an order of learning beside them would be no answer of the same sort. */
+const OFFERED = RELATION_KIND_IDS.filter((id) => RELATION_KINDS[id].family !== "learning");
+
 /** Kinds that some other kind excludes. */
-const EXCLUSIVE = RELATION_KIND_IDS.filter(
+const EXCLUSIVE = OFFERED.filter(
   (id) => RELATION_KINDS[id].askable && RELATION_KINDS[id].disjointWith.length > 0,
 );
 
@@ -56,7 +59,7 @@ const drafts = (claim: RelationClaim, context: DraftContext): readonly Draft[] =
   };
   const key = option(claim.relation, false);
   if (key === null) return [];
-  const foils = RELATION_KIND_IDS.flatMap((relation) => {
+  const foils = OFFERED.flatMap((relation) => {
     const turned = relation === claim.relation;
     const foil = option(relation, turned);
     if (foil === null) return [];
