@@ -17,6 +17,8 @@ it("leaves out what is null and keeps an empty list", () => {
     layer: "KERNEL",
     nameEn: "Linux",
     nameZh: "Linux",
+    noun: "Linux",
+    nounIsPlural: false,
     aliasesEn: [],
     aliasesZh: [],
     ambiguousAliases: [],
