@@ -76,13 +76,13 @@ export const DENIALS: readonly ReaderQuestion[] = [
     article: "s3",
     query: `{ entity(id: "memory-management") {
       taskOf { id nameEn nameZh }
-      negations { subject { id } statementEn statementZh ${SECTIONS} }
+      mentions(where: { kind: { eq: NEGATION } }) { subject { id } statementEn statementZh ${SECTIONS} }
     } }`,
     expect: [
       { at: "entity.taskOf.id", has: ["linux-kernel"], lacks: ["kvm"] },
-      { at: "entity.negations.subject.id", has: ["kvm"] },
+      { at: "entity.mentions.subject.id", has: ["kvm"] },
     ],
-    saidIn: ["entity.negations[subject.id=kvm].sections"],
+    saidIn: ["entity.mentions[subject.id=kvm].sections"],
   },
   {
     en: "whether a guest has to be shut down for live migration",
@@ -123,13 +123,13 @@ export const DENIALS: readonly ReaderQuestion[] = [
     article: "s2",
     query: `{ entity(id: "persistent-volume") {
       responsibleFor { id nameZh }
-      negations { relation subject { id } object { id } statementEn statementZh ${SECTIONS} }
+      claims(where: { kind: { eq: NEGATION } }) { relation object { id } statementEn statementZh ${SECTIONS} }
     } }`,
     expect: [
       { at: "entity.responsibleFor.id", has: ["data-persistence"] },
-      { at: "entity.negations[relation=PART_OF].object.id", has: ["pod"] },
+      { at: "entity.claims[relation=PART_OF].object.id", has: ["pod"] },
     ],
-    saidIn: ["entity.negations[relation=PART_OF].sections"],
+    saidIn: ["entity.claims[relation=PART_OF].sections"],
   },
   {
     en: "whether a container needs a hypervisor or a guest system, and whether a virtual machine does",

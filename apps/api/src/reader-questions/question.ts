@@ -1,7 +1,28 @@
-/** The five articles that Strata began with, by the ids of their sources. */
-export const ARTICLES = ["s0", "s1", "s2", "s3", "s4"] as const;
+/** The titles of the five articles that Strata began with, by the ids of their sources. */
+export const ARTICLES = {
+  s0: {
+    en: "Telling Docker, Kubernetes (K8s) and KVM apart",
+    zh: "Docker、Kubernetes（K8s）和 KVM 辨析",
+  },
+  s1: {
+    en: "How KVM and Docker differ as virtualization on Linux",
+    zh: "在 Linux 中，KVM 和 Docker 在 Linux 虚拟化中的区别是什么？",
+  },
+  s2: {
+    en: "Differences between Docker and Kubernetes",
+    zh: "Docker、Kubernetes 之间的区别",
+  },
+  s3: {
+    en: "Virtualization concepts of KVM and Docker; how Docker differs from KVM and Xen",
+    zh: "KVM 与 Docker 的虚拟化概念，Docker 与 KVM、Xen 虚拟化的区别",
+  },
+  s4: {
+    en: "Differences between virtual machines and Docker",
+    zh: "虚拟机与 Docker 的区别和不同之处",
+  },
+} as const;
 
-export type ArticleId = (typeof ARTICLES)[number];
+export type ArticleId = keyof typeof ARTICLES;
 
 export type Leaf = string | number | boolean | null;
 
@@ -42,3 +63,6 @@ export interface ReaderQuestion {
 
 /** Who says so: to be selected on whatever has sections. */
 export const SECTIONS = "sections { headingEn headingZh source { id titleEn titleZh } }";
+
+/** The first of them, for where an answer is wide and what each fact asks for is multiplied. */
+export const FIRST_SECTIONS = SECTIONS.replace("sections", "sections(limit: 3)");
