@@ -10,7 +10,7 @@ export const FAMILY_LINES = {
   controls: { width: 1.5, dash: "8 4", double: false },
   offers: { width: 2, dash: "2 3", double: false },
   contrast: { width: 1, dash: null, double: true },
-  learning: { width: 1, dash: "5 2 1 2", double: false },
+  learning: { width: 1, dash: "8 3 2 3", double: false },
 } as const satisfies Record<
   RelationFamily,
   { width: number; dash: string | null; double: boolean }

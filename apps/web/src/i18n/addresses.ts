@@ -11,7 +11,7 @@ const withQuery = (path: string, query: Record<string, string | undefined>): str
 /** The addresses of Strata's pages in one language; the only place where they are put together. */
 export const addresses = (language: Language) => ({
   home: `/${language}`,
-  search: (text?: string) => withQuery(`/${language}/search`, { q: text }),
+  search: (text?: string, kind?: string) => withQuery(`/${language}/search`, { q: text, kind }),
   index: (by?: "layer" | "az") => withQuery(`/${language}/index`, { by }),
   entity: (id: string, claimId?: string) =>
     `/${language}/e/${encodeURIComponent(id)}${claimId ? `#c-${claimId}` : ""}`,

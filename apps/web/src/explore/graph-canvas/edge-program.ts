@@ -7,12 +7,13 @@ import { floatColor } from "sigma/utils";
 export interface DrawnEdge extends EdgeDisplayData {
   /** Sideways bow in pixels per pixel of length: parallel edges bow apart. */
   readonly bow: number;
-  /** Drawn and left-out pixels in turn; 0 and 0 is a solid line. */
-  readonly dashOn: number;
-  readonly dashOff: number;
+  /** Drawn and left-out pixels in turn, twice; nothing but 0 is a solid line. */
+  readonly dash: readonly [on: number, off: number, on: number, off: number];
   readonly double: boolean;
   readonly arrow: boolean;
 }
+
+const SOLID: DrawnEdge["dash"] = [0, 0, 0, 0];
 
 const SEGMENTS = 20;
 
@@ -35,7 +36,7 @@ attribute vec2 a_source;
 attribute vec2 a_target;
 attribute vec2 a_radii;
 attribute vec2 a_bowWidth;
-attribute vec2 a_dash;
+attribute vec4 a_dash;
 attribute vec2 a_flags;
 attribute vec4 a_color;
 attribute vec4 a_id;
@@ -48,7 +49,7 @@ varying vec4 v_color;
 varying vec2 v_place;
 varying vec2 v_ends;
 varying float v_width;
-varying vec2 v_dash;
+varying vec4 v_dash;
 varying vec2 v_flags;
 
 const float REACH = 7.0;
@@ -89,7 +90,7 @@ varying vec4 v_color;
 varying vec2 v_place;
 varying vec2 v_ends;
 varying float v_width;
-varying vec2 v_dash;
+varying vec4 v_dash;
 varying vec2 v_flags;
 
 uniform float u_feather;
@@ -117,8 +118,12 @@ void main() {
   } else {
     ink = band(side, v_width * 0.5);
     if (v_flags.x > 0.5) ink *= 1.0 - band(side, v_width * 0.5 - 1.1);
-    float period = v_dash.x + v_dash.y;
-    if (period > 0.0) ink *= step(mod(along - v_ends.x, period), v_dash.x);
+    float second = v_dash.x + v_dash.y;
+    float period = second + v_dash.z + v_dash.w;
+    if (period > 0.0) {
+      float at = mod(along - v_ends.x, period);
+      ink *= max(step(at, v_dash.x), step(second, at) * step(at, second + v_dash.z));
+    }
   }
   gl_FragColor = vec4(v_color.rgb * v_color.a, v_color.a) * ink;
   #endif
@@ -151,7 +156,7 @@ export class FamilyEdgeProgram<
         { name: "a_target", size: 2, type: FLOAT },
         { name: "a_radii", size: 2, type: FLOAT },
         { name: "a_bowWidth", size: 2, type: FLOAT },
-        { name: "a_dash", size: 2, type: FLOAT },
+        { name: "a_dash", size: 4, type: FLOAT },
         { name: "a_flags", size: 2, type: FLOAT },
         { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
@@ -178,8 +183,7 @@ export class FamilyEdgeProgram<
         target.size + 2,
         data.bow ?? 0,
         data.size,
-        data.dashOn ?? 0,
-        data.dashOff ?? 0,
+        ...(data.dash ?? SOLID),
         data.double ? 1 : 0,
         data.arrow ? 1 : 0,
         floatColor(data.color),

@@ -216,7 +216,7 @@ export const createStage = (container: HTMLElement): Stage => {
       count.set(pair, index + 1);
       const side = edge.source < edge.target ? 1 : -1;
       const { width, dash, double } = FAMILY_LINES[edge.family];
-      const [dashOn = 0, dashOff = 0] = dash?.split(" ").map(Number) ?? [];
+      const [on = 0, off = 0, secondOn = on, secondOff = off] = dash?.split(" ").map(Number) ?? [];
       graph.addDirectedEdgeWithKey(edge.id, edge.source, edge.target, {
         family: edge.family,
         // Two lines and the gap between them; a single line as wide as in the legend.
@@ -224,8 +224,7 @@ export const createStage = (container: HTMLElement): Stage => {
         color: edgeColor(edge.family, edge.emphasis),
         zIndex: edge.emphasis === "strong" ? 1 : 0,
         bow: side * (0.12 + 0.14 * Math.ceil(index / 2)) * (index % 2 === 0 ? 1 : -1),
-        dashOn,
-        dashOff,
+        dash: [on, off, secondOn, secondOff],
         double,
         arrow: !edge.symmetric,
       });

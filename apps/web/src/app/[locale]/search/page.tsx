@@ -1,4 +1,4 @@
-import type { Language } from "@strata/graph-model";
+import { ENTITY_KIND_IDS, type Language } from "@strata/graph-model";
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { SearchView } from "../../../explore/views/search/search-view.tsx";
@@ -15,7 +15,9 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const SearchPage = async ({ params, searchParams }: Props) => {
   const { locale } = await params;
   setRequestLocale(locale);
-  return <SearchView text={first((await searchParams).q) ?? ""} language={locale} />;
+  const query = await searchParams;
+  const kind = ENTITY_KIND_IDS.find((each) => each === first(query.kind)) ?? null;
+  return <SearchView text={first(query.q) ?? ""} kind={kind} language={locale} />;
 };
 
 export default SearchPage;

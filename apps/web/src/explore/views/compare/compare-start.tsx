@@ -5,13 +5,15 @@ import { ask } from "../../../graphql/ask.ts";
 import { addresses } from "../../../i18n/addresses.ts";
 import { textIn } from "../../../i18n/text-in.ts";
 import { ServiceFailure } from "../../../site/service-failure.tsx";
-import { featuredPairs } from "../home/featured-pairs.ts";
-import { HOME_HEADS } from "../home/home-query.ts";
+import { fullestPairs } from "../home/featured-pairs.ts";
 import { CandidatesQuery } from "./compare-query.ts";
 import styles from "./compare-view.module.css";
 import { ComparedPicker } from "./compared-picker.tsx";
 
 const PAIRS = 6;
+
+/** Whose fullest comparisons are offered while nothing is chosen. */
+const HEADS = ["container", "docker", "kubernetes", "kvm", "virtual-machine"];
 
 /** The compare page before it has two entries: a picker, and the pairs with most to compare. */
 export const CompareStart = async ({
@@ -25,7 +27,7 @@ export const CompareStart = async ({
   language: Language;
 }) => {
   const t = await getTranslations({ locale: language, namespace: "compare" });
-  const asked = await ask(CandidatesQuery, { ids: ids.length > 0 ? [...ids] : HOME_HEADS });
+  const asked = await ask(CandidatesQuery, { ids: ids.length > 0 ? [...ids] : HEADS });
   if (!asked.ok) return <ServiceFailure language={language} />;
   const chosen = ids.length > 0 ? asked.data.entities : [];
   return (
@@ -43,7 +45,7 @@ export const CompareStart = async ({
           {t("suggestions")}
         </h2>
         <ul className={styles.suggestions}>
-          {featuredPairs(asked.data.entities, PAIRS).map((pair) => (
+          {fullestPairs(asked.data.entities, PAIRS).map((pair) => (
             <li key={`${pair.left.id} ${pair.right.id}`}>
               <Link
                 href={addresses(language).compare([pair.left.id, pair.right.id])}

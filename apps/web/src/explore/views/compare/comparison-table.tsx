@@ -1,3 +1,4 @@
+import type { Language } from "@strata/graph-model";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { citationsOf } from "../../../citations/cited-claim.ts";
@@ -12,20 +13,26 @@ import type { Compared, ComparisonRow } from "./compare-query.ts";
 import styles from "./comparison-table.module.css";
 
 type CellData = ComparisonRow["cells"][number];
+type CellClaim = CellData["claims"][number];
+
+/** Whether a claim adds nothing to its value but its mark, which then stands on the value's own line. */
+const isBare = (claim: CellClaim, language: Language): boolean =>
+  claim.status === "ACCEPTED" && traitText(claim, language).note === null;
 
 const Stated = ({
   claim,
   entityId,
   citing,
 }: {
-  claim: CellData["claims"][number];
+  claim: CellClaim;
   entityId: string;
   citing: Citing;
 }) => {
   const { language } = citing;
+  const { note } = traitText(claim, language);
   return (
-    <div className={styles.claim}>
-      {traitText(claim, language).note}
+    <div className={styles.claim} data-bare={isBare(claim, language)}>
+      {note}
       <SourceMark
         citations={citationsOf(claim)}
         citing={citing}
@@ -44,15 +51,18 @@ const Cell = ({ cell, citing }: { cell: CellData; citing: Citing }) => {
   const t = useTranslations("compare");
   if (!cell.known) return <span className={styles.unknown}>{t("unknown")}</span>;
   const { values, words } = byValue(cell.claims);
-  const stated = (claim: CellData["claims"][number]) => (
+  const { language } = citing;
+  const stated = (claim: CellClaim) => (
     <Stated key={claim.id} claim={claim} entityId={cell.entityId} citing={citing} />
   );
   return (
     <>
       {values.map(({ value, claims }) => (
         <div key={value.id} className={styles.value}>
-          <strong>{textIn(value, "name", citing.language)}</strong>
-          {claims.map(stated)}
+          <strong>{textIn(value, "name", language)}</strong>
+          {claims
+            .toSorted((a, b) => Number(isBare(b, language)) - Number(isBare(a, language)))
+            .map(stated)}
         </div>
       ))}
       {words.map(stated)}

@@ -22,7 +22,13 @@ import { useAnnouncement } from "./use-announcement.ts";
 import { useHint } from "./use-hint.ts";
 import { useKnownGraph } from "./use-known-graph.ts";
 import { useWideScreen } from "./use-wide-screen.ts";
-import { type GraphViewState, groupKey, parseViewState, viewStateQuery } from "./view-state.ts";
+import {
+  type GraphViewState,
+  groupKey,
+  parseViewState,
+  shownFamilies,
+  viewStateQuery,
+} from "./view-state.ts";
 
 /**
  * The graph page: outline, canvas and inspector over one state, which is the address. Changing what is shown adds to
@@ -111,7 +117,10 @@ export const GraphExplorer = ({
       onSelectEdge: (id) => go({ fact: id, selected: null }, "replace"),
       onSelectNothing: () => go({ fact: null, selected: null }, "replace"),
       onOpenNode: (id) => {
-        const groups = groupsOf(latest.current.known, id);
+        const families = shownFamilies(latest.current.state);
+        const groups = groupsOf(latest.current.known, id).filter(({ family }) =>
+          families.has(family),
+        );
         const keys = groups.map(({ field }) => groupKey(id, field));
         const open = new Set(latest.current.view.open);
         setOpen([id, ...keys], !keys.every((key) => open.has(key)) || keys.length === 0);
@@ -279,6 +288,7 @@ export const GraphExplorer = ({
               entity={selected}
               known={known}
               open={view.open}
+              families={shownFamilies(state)}
               centre={centre}
               from={start}
               language={language}

@@ -1,6 +1,6 @@
 "use client";
 
-import { ENTITY_KINDS, LAYERS, type Language } from "@strata/graph-model";
+import { ENTITY_KINDS, LAYERS, type Language, type RelationFamily } from "@strata/graph-model";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -32,6 +32,7 @@ export const EntityInspector = ({
   entity,
   known,
   open,
+  families,
   centre,
   from,
   language,
@@ -41,6 +42,8 @@ export const EntityInspector = ({
   known: KnownGraph;
   /** Keys of what is open in the outline. */
   open: readonly string[];
+  /** What the reader has not filtered out. */
+  families: ReadonlySet<RelationFamily>;
   centre: GraphEntity | null;
   /** Where a path begins, when the reader has chosen that. */
   from: GraphEntity | null;
@@ -50,7 +53,7 @@ export const EntityInspector = ({
   const t = useTranslations("graph");
   const to = addresses(language);
   const other = otherLanguage(language);
-  const groups = groupsOf(known, entity.id);
+  const groups = groupsOf(known, entity.id).filter(({ family }) => families.has(family));
   const isOpen = new Set(open);
   const keys = groups.map(({ field }) => groupKey(entity.id, field));
   const allOpen = isOpen.has(entity.id) && keys.every((key) => isOpen.has(key));

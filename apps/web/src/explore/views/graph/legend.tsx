@@ -13,7 +13,7 @@ import { FamilySign } from "../../../design/family.tsx";
 import type { KnownGraph } from "./known-graph.ts";
 import styles from "./legend.module.css";
 import type { GraphView } from "./outline.ts";
-import { type GraphViewState, toggleFilter } from "./view-state.ts";
+import { type GraphViewState, shownFamilies, toggleFamily, toggleFilter } from "./view-state.ts";
 
 const FAMILIES = Object.keys(RELATION_FAMILIES) as readonly RelationFamily[];
 
@@ -32,6 +32,7 @@ export const Legend = ({
   onChange: (change: Partial<GraphViewState>) => void;
 }) => {
   const t = useTranslations("graph");
+  const shown = shownFamilies(state);
   const kindCounts = new Map<EntityKind, number>();
   for (const id of view.entityIds) {
     const kind = known.entities[id]?.kind;
@@ -45,7 +46,7 @@ export const Legend = ({
       <fieldset className={styles.switches} aria-label={t("legend")}>
         {FAMILIES.map((family) => {
           const count = view.familyCounts[family] ?? 0;
-          const on = state.families === null || state.families.includes(family);
+          const on = shown.has(family);
           return (
             <button
               key={family}
@@ -53,7 +54,7 @@ export const Legend = ({
               className={styles.switch}
               aria-pressed={on}
               title={t("legendHint")}
-              onClick={() => onChange({ families: toggleFilter(state.families, family, FAMILIES) })}
+              onClick={() => onChange({ families: toggleFamily(state.families, family) })}
             >
               <FamilySign family={family} />
               <span>{RELATION_FAMILIES[family][language]}</span>

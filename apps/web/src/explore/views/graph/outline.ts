@@ -6,7 +6,7 @@ import {
   type KnownGraph,
   type RelationGroup,
 } from "./known-graph.ts";
-import { type GraphViewState, groupKey } from "./view-state.ts";
+import { type GraphViewState, groupKey, shownFamilies } from "./view-state.ts";
 
 /** How many entities an entity's own page of the graph opens on. */
 export const FIRST_VIEW_LIMIT = 40;
@@ -60,14 +60,14 @@ export const viewOf = (known: KnownGraph, state: GraphViewState): GraphView => {
   const open = state.open ?? openAtFirst(known, state);
   const isOpen = new Set(open);
   const kinds = state.kinds === null ? null : new Set(state.kinds);
-  const families = state.families === null ? null : new Set(state.families);
+  const families = shownFamilies(state);
   const passes = (id: string): boolean => {
     const kind = known.entities[id]?.kind;
     return kind !== undefined && (kinds === null || kinds.has(kind));
   };
   const shownGroups = (id: string): readonly RelationGroup[] =>
     groupsOf(known, id)
-      .filter(({ family }) => families === null || families.has(family))
+      .filter(({ family }) => families.has(family))
       .map((group) => ({
         ...group,
         members: group.members.filter(({ entityId }) => passes(entityId)),
@@ -138,9 +138,7 @@ export const viewOf = (known: KnownGraph, state: GraphViewState): GraphView => {
     rows,
     roots: shownRoots,
     entityIds,
-    facts: facts
-      .filter(({ family }) => families === null || families.has(family))
-      .map(({ fact }) => fact),
+    facts: facts.filter(({ family }) => families.has(family)).map(({ fact }) => fact),
     familyCounts,
     open,
   };
@@ -194,11 +192,11 @@ const topDown = (known: KnownGraph, a: string, b: string): number => {
 /** With a centre: its groups, in order, as long as they fit the first view. Else nothing is open. */
 const openAtFirst = (known: KnownGraph, state: GraphViewState): readonly string[] => {
   if (state.at === null || known.entities[state.at] === undefined) return [];
-  const families = state.families === null ? null : new Set(state.families);
+  const families = shownFamilies(state);
   const shown = new Set([state.at]);
   const open = [state.at];
   for (const group of groupsOf(known, state.at)) {
-    if (families !== null && !families.has(group.family)) continue;
+    if (!families.has(group.family)) continue;
     const added = group.members.filter(({ entityId }) => !shown.has(entityId));
     if (shown.size + added.length > FIRST_VIEW_LIMIT) continue;
     for (const { entityId } of added) shown.add(entityId);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { parseViewState, toggleFilter, viewStateQuery } from "./view-state.ts";
+import {
+  parseViewState,
+  shownFamilies,
+  toggleFamily,
+  toggleFilter,
+  viewStateQuery,
+} from "./view-state.ts";
 
 const parametersOf = (query: string): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(query));
@@ -41,5 +47,18 @@ describe("toggleFilter", () => {
     expect(toggleFilter(null, "part", all)).toEqual(["is", "runs"]);
     expect(toggleFilter(["is", "runs"], "part", all)).toBeNull();
     expect(toggleFilter(["is"], "is", all)).toEqual([]);
+  });
+});
+
+describe("the families shown", () => {
+  it("leave out the order of learning until it is asked for", () => {
+    expect(shownFamilies({ families: null }).has("learning")).toBe(false);
+    expect(shownFamilies({ families: toggleFamily(null, "learning") }).has("learning")).toBe(true);
+  });
+
+  it("are no filter again once they are what they were at first", () => {
+    const withLearning = toggleFamily(null, "learning");
+    expect(toggleFamily(withLearning, "learning")).toBeNull();
+    expect(toggleFamily(null, "runs")).not.toContain("runs");
   });
 });

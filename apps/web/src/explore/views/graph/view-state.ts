@@ -14,6 +14,7 @@ import {
 export interface GraphViewState {
   readonly at: string | null;
   readonly open: readonly string[] | null;
+  /** Null for DEFAULT_FAMILIES. */
   readonly families: readonly RelationFamily[] | null;
   readonly kinds: readonly EntityKind[] | null;
   readonly path: readonly [from: string, to: string] | null;
@@ -26,6 +27,32 @@ export interface GraphViewState {
   /** On a narrow screen the outline or the canvas is in sight, not both. */
   readonly shows: "outline" | "canvas";
 }
+
+const FAMILIES = Object.keys(RELATION_FAMILIES) as readonly RelationFamily[];
+
+/** What is drawn unless the reader says otherwise: how things are, not in which order to learn them. */
+export const DEFAULT_FAMILIES: readonly RelationFamily[] = FAMILIES.filter(
+  (family) => family !== "learning",
+);
+
+/** The families that a state shows. */
+export const shownFamilies = ({
+  families,
+}: Pick<GraphViewState, "families">): ReadonlySet<RelationFamily> =>
+  new Set(families ?? DEFAULT_FAMILIES);
+
+/** Switches one family; the filter is null again when it is what the page shows by itself. */
+export const toggleFamily = (
+  filter: readonly RelationFamily[] | null,
+  family: RelationFamily,
+): readonly RelationFamily[] | null => {
+  const on = new Set(filter ?? DEFAULT_FAMILIES);
+  if (!on.delete(family)) on.add(family);
+  const next = FAMILIES.filter((each) => on.has(each));
+  const isDefault =
+    next.length === DEFAULT_FAMILIES.length && DEFAULT_FAMILIES.every((each) => on.has(each));
+  return isDefault ? null : next;
+};
 
 /** Search parameters as Next gives them to a page. */
 export type SearchParameters = Readonly<Record<string, string | readonly string[] | undefined>>;

@@ -9,8 +9,8 @@ export type FeaturedPair = {
   readonly sharedDimensions: number;
 };
 
-/** The pairs with most to compare, each once, best filled first. */
-export const featuredPairs = (heads: readonly Head[], count: number): readonly FeaturedPair[] => {
+/** Every pair of these entries and what they are most compared with, each once, best filled first. */
+export const fullestPairs = (heads: readonly Head[], count: number): readonly FeaturedPair[] => {
   const pairs = new Map<string, FeaturedPair>();
   for (const head of heads) {
     for (const { entity, sharedDimensions } of head.comparableWith) {
@@ -23,3 +23,16 @@ export const featuredPairs = (heads: readonly Head[], count: number): readonly F
     .toSorted((a, b) => b.sharedDimensions - a.sharedDimensions)
     .slice(0, count);
 };
+
+/** The pairs that are asked for by name, with how much can be compared; one that cannot be compared is left out. */
+export const namedPairs = (
+  heads: readonly Head[],
+  names: readonly (readonly [left: string, right: string])[],
+): readonly FeaturedPair[] =>
+  names.flatMap(([left, right]) => {
+    const head = heads.find(({ id }) => id === left);
+    const found = head?.comparableWith.find(({ entity }) => entity?.id === right);
+    return head && found?.entity
+      ? [{ left: head, right: found.entity, sharedDimensions: found.sharedDimensions }]
+      : [];
+  });

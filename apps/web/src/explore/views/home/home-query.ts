@@ -27,7 +27,7 @@ export const HomeQuery = graphql(`
       layer
       nameEn
       nameZh
-      comparableWith(first: 3) {
+      comparableWith(first: 20) {
         sharedDimensions
         entity {
           id
@@ -53,5 +53,13 @@ export type HomeStack = HomeData["stacks"][number];
 /** A virtual machine's layers beside a container's: the comparison that beginners come for. */
 export const HOME_STACKS = { left: "stack-vm-s4", right: "stack-docker" } as const;
 
-/** The entries whose best filled comparisons the home page offers. */
-export const HOME_HEADS = ["container", "docker", "kubernetes", "kvm", "virtual-machine"];
+/** The comparisons that the home page offers: what beginners take for rivals or for the same. */
+export const HOME_PAIRS = [
+  ["docker", "kvm"],
+  ["container", "virtual-machine"],
+  ["docker", "kubernetes"],
+  ["kvm", "qemu"],
+] as const;
+
+/** The first of each pair: of these the page asks what they are compared with. */
+export const HOME_HEADS = [...new Set(HOME_PAIRS.map(([left]) => left))];

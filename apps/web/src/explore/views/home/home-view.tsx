@@ -11,12 +11,10 @@ import { textIn } from "../../../i18n/text-in.ts";
 import { SearchBox } from "../../../search/search-box.tsx";
 import { ServiceFailure } from "../../../site/service-failure.tsx";
 import { CrossSection } from "./cross-section.tsx";
-import { featuredPairs } from "./featured-pairs.ts";
-import { HOME_HEADS, HOME_STACKS, HomeQuery } from "./home-query.ts";
+import { namedPairs } from "./featured-pairs.ts";
+import { HOME_HEADS, HOME_PAIRS, HOME_STACKS, HomeQuery } from "./home-query.ts";
 import styles from "./home-view.module.css";
 import { LayerShelf } from "./layer-shelf.tsx";
-
-const PAIRS = 3;
 
 /** Chinese has no spaces to break at: a headline breaks between its clauses. Latin text stays whole. */
 const clausesOf = (headline: string): readonly string[] => headline.split(/(?<=[：，。])/);
@@ -66,7 +64,7 @@ export const HomeView = async ({
           {t("pairsTitle")}
         </h2>
         <ul>
-          {featuredPairs(heads, PAIRS).map((pair) => (
+          {namedPairs(heads, HOME_PAIRS).map((pair) => (
             <li key={`${pair.left.id} ${pair.right.id}`}>
               <Link
                 className={styles.pair}

@@ -1,10 +1,14 @@
 import { graphql, type ResultOf } from "../../../graphql/graphql.ts";
 
 export const SearchQuery = graphql(`
-  query SearchPage($text: String!) {
-    search(text: $text, first: 30) {
+  query SearchPage($text: String!, $kinds: [EntityKind!], $filtered: Boolean!) {
+    search(text: $text, kinds: $kinds, first: 50) {
       matched
       match
+      parts {
+        text
+        marked
+      }
       entity {
         id
         kind
@@ -13,6 +17,12 @@ export const SearchQuery = graphql(`
         nameZh
         glossEn
         glossZh
+      }
+    }
+    unfiltered: search(text: $text, first: 50) @include(if: $filtered) {
+      entity {
+        id
+        kind
       }
     }
   }

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type Language } from "@strata/graph-model";
+import { ENTITY_KINDS, type EntityKind, type Language } from "@strata/graph-model";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
@@ -10,27 +10,46 @@ import { textIn } from "../../../i18n/text-in.ts";
 import { ShownQuery } from "../../../query/shown-query.tsx";
 import { SearchBox } from "../../../search/search-box.tsx";
 import { ServiceFailure } from "../../../site/service-failure.tsx";
+import { KindFilter } from "./kind-filter.tsx";
 import { type Hit, SearchQuery } from "./search-query.ts";
 import styles from "./search-view.module.css";
 
 /** The API takes no longer text. */
 const MAX_TEXT = 200;
 
+/** A text with what was looked for marked in it, where the hit is about this very text. */
+const Marked = ({ text, hit }: { text: string; hit: Hit }) =>
+  text !== hit.matched
+    ? text
+    : hit.parts.map((part, place) =>
+        part.marked ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
+          <mark key={place} className={styles.mark}>
+            {part.text}
+          </mark>
+        ) : (
+          part.text
+        ),
+      );
+
 const HitRow = async ({ hit, language }: { hit: Hit; language: Language }) => {
   const t = await getTranslations({ locale: language, namespace: "search" });
   const other = otherLanguage(language);
   const { entity } = hit;
   if (entity === null) return null;
-  const names = [entity.nameEn, entity.nameZh];
+  const gloss = textIn(entity, "gloss", language);
+  const shown = [entity.nameEn, entity.nameZh, gloss].includes(hit.matched);
+  // An alias or a sentence may be in either language, and the answer does not say in which.
+  const lang = HTML_LANG[/\p{Script=Han}/u.test(hit.matched) ? "zh" : "en"];
   return (
     <li className={styles.hit}>
       <p className={styles.names}>
         <Link className={styles.name} href={addresses(language).entity(entity.id)} prefetch={false}>
-          {textIn(entity, "name", language)}
+          <Marked text={textIn(entity, "name", language)} hit={hit} />
         </Link>
         {entity.nameEn !== entity.nameZh && (
           <span className={styles.other} lang={HTML_LANG[other]}>
-            {textIn(entity, "name", other)}
+            <Marked text={textIn(entity, "name", other)} hit={hit} />
           </span>
         )}
         <span className={styles.tags}>
@@ -38,21 +57,40 @@ const HitRow = async ({ hit, language }: { hit: Hit; language: Language }) => {
           {entity.layer && <LayerTag layer={entity.layer} language={language} />}
         </span>
       </p>
-      <p className={styles.gloss}>{textIn(entity, "gloss", language)}</p>
-      {hit.match === "ALIAS" && !names.includes(hit.matched) && (
-        <p className={styles.why}>{t("byAlias", { alias: hit.matched })}</p>
+      <p className={styles.gloss}>
+        <Marked text={gloss} hit={hit} />
+      </p>
+      {!shown && (
+        <p className={styles.why}>
+          {t.rich(hit.match === "TEXT" ? "byText" : "byAlias", {
+            matched: () => (
+              <span lang={lang}>
+                <Marked text={hit.matched} hit={hit} />
+              </span>
+            ),
+          })}
+        </p>
       )}
-      {hit.match === "TEXT" && <p className={styles.why}>{t("byText")}</p>}
     </li>
   );
 };
 
 /** Search results as an ordinary page: it is what the search form leads to without JavaScript, and can be linked. */
-export const SearchView = async ({ text, language }: { text: string; language: Language }) => {
+export const SearchView = async ({
+  text,
+  kind,
+  language,
+}: {
+  text: string;
+  /** Only hits of this kind; all when null. */
+  kind: EntityKind | null;
+  language: Language;
+}) => {
   const t = await getTranslations({ locale: language, namespace: "search" });
   const to = addresses(language);
   const typed = text.trim().slice(0, MAX_TEXT);
-  const asked = await ask(SearchQuery, { text: typed });
+  const variables = { text: typed, kinds: kind === null ? null : [kind], filtered: kind !== null };
+  const asked = await ask(SearchQuery, variables);
   if (!asked.ok) return <ServiceFailure language={language} />;
   const hits = asked.data.search.filter(({ entity }) => entity !== null);
   const close = hits.every(({ match }) => match === "FUZZY");
@@ -78,6 +116,12 @@ export const SearchView = async ({ text, language }: { text: string; language: L
                 })
               : t("count", { count: hits.length })}
       </p>
+      <KindFilter
+        text={typed}
+        kinds={(asked.data.unfiltered ?? hits).flatMap(({ entity }) => entity?.kind ?? [])}
+        chosen={kind}
+        language={language}
+      />
       {hits.length > 0 && (
         <ol className={styles.hits}>
           {hits.map((hit) => (
@@ -85,7 +129,7 @@ export const SearchView = async ({ text, language }: { text: string; language: L
           ))}
         </ol>
       )}
-      <ShownQuery document={SearchQuery} variables={{ text: typed }} />
+      <ShownQuery document={SearchQuery} variables={variables} />
     </div>
   );
 };

@@ -19,7 +19,7 @@ export type SourceGroups<Source> = {
 
 /** A publisher without the words in which its spellings differ: "The QEMU project" and "QEMU project" are one. */
 export const projectOf = (publisher: string): string =>
-  publisher.replace(/^the\s+/i, "").replace(/,?\s+(?:inc\.?|project|authors|community)$/i, "");
+  publisher.replace(/^the\s+/i, "").replace(/,?\s+(?:inc\.?|project|authors)$/i, "");
 
 /** The articles first, then the projects' own documents by project. */
 export const groupSources = <Source extends GroupedSource>(
