@@ -136,8 +136,8 @@ export const CONNECTIONS: readonly ReaderQuestion[] = [
     saidIn: ["entity.confusions[with.id=docker-image].claim.sections"],
   },
   {
-    en: "in which order to learn what a Pod takes, from the processor on",
-    zh: "要弄懂 Pod，从处理器学起该按什么顺序",
+    en: "in which order to learn what a Pod takes, from the ground up",
+    zh: "要弄懂 Pod，从头学起该按什么顺序",
     article: "s2",
     query: `{ learningPath(goal: "pod") {
       goal { nameEn }
@@ -146,6 +146,7 @@ export const CONNECTIONS: readonly ReaderQuestion[] = [
     expect: [
       {
         at: "learningPath.steps.entity.id",
+        has: ["cpu", "network-namespace"],
         order: ["linux-process", "linux-namespaces", "container", "kubernetes"],
         lacks: ["pod"],
       },

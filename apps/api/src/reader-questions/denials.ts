@@ -21,9 +21,9 @@ export const DENIALS: readonly ReaderQuestion[] = [
     article: "s1",
     query: denied("kvm", on("guest-system")),
     expect: [
-      { at: "claims[kind=NEGATION].value.id", is: ["guest-system/modified"] },
+      { at: "claims[kind=NEGATION].value.id", has: ["guest-system/modified"] },
       { at: "claims[kind=NEGATION].statementZh", says: ["无需修改"] },
-      { at: "claims[kind=TRAIT].value.id", is: ["guest-system/unmodified"] },
+      { at: "claims[kind=TRAIT].value.id", has: ["guest-system/unmodified"] },
       {
         at: "claims[kind=NEGATION].sections.headingEn",
         has: ["Implementation principle and technical layer"],

@@ -32,8 +32,11 @@ export const FINDING: readonly ReaderQuestion[] = [
     en: "what a cgroup is",
     zh: "cgroup 是什么",
     article: "s1",
-    query: search("cgroup", 5),
-    expect: [{ at: "search.entity.id", has: ["cgroups", "cgroup-controller"] }],
+    query: search("cgroup", 1),
+    expect: [
+      { at: "search.entity.id", is: ["cgroups"] },
+      { at: "search.parts[marked=true].text", is: ["cgroup"] },
+    ],
   },
   {
     en: "which features of the Linux kernel are meant by “namepsace”, misspelt",

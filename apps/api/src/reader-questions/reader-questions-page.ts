@@ -73,9 +73,9 @@ writes it anew.`;
 /** The page for users of the API: every question with its request and what to read off the answer. */
 export const readerQuestionsPage = (): string => {
   let number = 0;
-  const chapters = THEMES.map(({ name, questions }) =>
+  const chapters = THEMES.map(({ en, zh, questions }) =>
     [
-      `## ${name}`,
+      `## ${en} / ${zh}`,
       ...questions.map((question) => {
         number += 1;
         return entry(question, number);

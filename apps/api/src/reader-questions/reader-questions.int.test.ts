@@ -20,11 +20,14 @@ beforeAll(async () => {
 afterAll(() => open[Symbol.asyncDispose]());
 
 describe("one request answers", () => {
-  it.each(READER_QUESTIONS)("$en", async (question) => {
-    const { data, errors } = await open.ask(question.query);
-    expect(errors).toEqual([]);
-    expect(wrongWith(data, question)).toEqual([]);
-  });
+  it.each(READER_QUESTIONS.map((question) => [question.en, question] as const))(
+    "%s",
+    async (_, question) => {
+      const { data, errors } = await open.ask(question.query);
+      expect(errors).toEqual([]);
+      expect(wrongWith(data, question)).toEqual([]);
+    },
+  );
 });
 
 it("none of them may cost more than the API answers", () => {
