@@ -21,7 +21,7 @@ it("has the README's queries in its tabs", async () => {
   for (const { name } of QUERIES) {
     await open.page.getByRole("button", { name, exact: true }).waitFor();
   }
-  expect(QUERIES).toHaveLength(3);
+  expect(QUERIES).toHaveLength(4);
 });
 
 describe("a query of the README", () => {

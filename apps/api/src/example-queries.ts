@@ -53,4 +53,21 @@ query FromDockerToKernel {
   }
 }
 `,
+  `# What was true before Kubernetes 1.24 and is so no longer
+query BeforeKubernetes124 {
+  changes(
+    ids: ["kubernetes", "docker"]
+    before: { release: { product: "kubernetes", version: "1.24" } }
+  ) {
+    before
+    ended {
+      statementEn
+      statementZh
+      until
+      untilLabel
+      sections { headingEn source { titleEn } }
+    }
+  }
+}
+`,
 ] as const;
