@@ -12,13 +12,18 @@ afterAll(() => browser.close());
 const PAGES = [
   "",
   "/search?q=kvm",
+  "/search?q=dockershim&kind=COMPONENT",
   "/e/docker",
+  "/e/pod",
   "/compare?ids=docker,kvm",
+  "/compare?ids=docker,kvm&show=diff",
   "/graph?at=kvm",
   "/quiz",
   "/index?by=layer",
   "/disputes",
   "/sources",
+  "/sources?q=docker",
+  "/sources/s4",
   "/developers",
 ];
 

@@ -47,7 +47,7 @@ describe("search by keyboard alone", () => {
     ["en", "kvm", "kvm", "KVM"],
     ["zh", "容", "container", "容器"],
     ["en", "k8s", "kubernetes", "Kubernetes"],
-    ["en", "namepsace", "linux-namespaces", "Linux namespaces"],
+    ["en", "namepsace", "pid-namespace", "PID namespace"],
   ])("in %s finds %s", async (language, text, id, name) => {
     await using open = await openPage(browser, `/${language}`);
     const { page, failures } = open;
@@ -138,9 +138,11 @@ describe("a comparison", () => {
   );
 
   it("of a poor pair points to a better one", async () => {
-    await using open = await openPage(browser, "/zh/compare?ids=docker,libvirt");
+    await using open = await openPage(browser, "/zh/compare?ids=docker,linux-process");
     await open.page.getByRole("link", { name: /^换成/ }).click();
-    await open.page.waitForURL((url) => !(url.searchParams.get("ids") ?? "").includes("libvirt"));
+    await open.page.waitForURL(
+      (url) => !(url.searchParams.get("ids") ?? "").includes("linux-process"),
+    );
   });
 });
 

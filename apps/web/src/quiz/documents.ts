@@ -15,7 +15,7 @@ export const AnswerFields = graphql(`
         sections { id headingEn headingZh source { id titleEn titleZh url } }
       }
       claims {
-        id statementEn statementZh
+        id relation statementEn statementZh
         subject { id nameEn nameZh }
         object { id nameEn nameZh }
         sections { id headingEn headingZh source { id titleEn titleZh url } }

@@ -1,4 +1,4 @@
-import type { Language } from "@strata/graph-model";
+import { type Language, RELATION_KINDS } from "@strata/graph-model";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { addresses } from "../i18n/addresses.ts";
@@ -141,12 +141,16 @@ export const Sections = ({
 /** Where a claim stands in its explanation; a page of results has several explanations. */
 const claimAnchor = (questionId: string, claimId: string): string => `q${questionId}-${claimId}`;
 
-/** The proof's own place in the graph: the two ends of the claim that was asked, or the one entity it is about. */
+/**
+ * The proof's own place in the graph: the way between the two ends of the claim that was asked, or the one entity it is
+ * about. No way runs along the order of learning: there it is the subject, with what is learnt before and after.
+ */
 const graphAddress = (answer: GivenAnswer, language: Language): string | null => {
   const [asked] = answer.explanation.claims;
   if (asked === undefined) return null;
   const graph = addresses(language).graph;
-  return asked.object === null
-    ? graph(asked.subject.id)
+  if (asked.object === null) return graph(asked.subject.id);
+  return asked.relation !== null && RELATION_KINDS[asked.relation].family === "learning"
+    ? `${graph(asked.subject.id)}&fam=learning`
     : `${graph()}?path=${encodeURIComponent(asked.subject.id)}~${encodeURIComponent(asked.object.id)}`;
 };

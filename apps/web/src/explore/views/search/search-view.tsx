@@ -17,6 +17,9 @@ import styles from "./search-view.module.css";
 /** The API takes no longer text. */
 const MAX_TEXT = 200;
 
+/** As many as the query asks for; there may be more. */
+const MAX_HITS = 50;
+
 /** A text with what was looked for marked in it, where the hit is about this very text. */
 const Marked = ({ text, hit }: { text: string; hit: Hit }) =>
   text !== hit.matched
@@ -114,7 +117,7 @@ export const SearchView = async ({
                   browse,
                   name: hits[0]?.entity ? textIn(hits[0].entity, "name", language) : "",
                 })
-              : t("count", { count: hits.length })}
+              : t(hits.length < MAX_HITS ? "count" : "closest", { count: hits.length })}
       </p>
       <KindFilter
         text={typed}
