@@ -34,8 +34,9 @@ describe.each([
       await page.keyboard.press("Enter");
       const heading = await verdict(page);
       if (heading.includes(right)) correct += 1;
-      const text = await page.locator("section[data-right]").innerText();
-      expect(text).toMatch(/Docker|KVM|虚拟化/);
+      // Every explanation says where what it rests on is written.
+      const written = page.locator(`section[data-right] a[href^="/${language}/sources/"]`);
+      expect(await written.count()).toBeGreaterThan(0);
       if (number === 3) {
         await picture(page, `question-${language}`);
         // A reload keeps the place and the marked answer.

@@ -31,7 +31,7 @@ const Stated = ({
   const { language } = citing;
   const { note } = traitText(claim, language);
   return (
-    <div className={styles.claim} data-bare={isBare(claim, language)}>
+    <div className={styles.claim} data-mark-only={isBare(claim, language)}>
       {note}
       <SourceMark
         citations={citationsOf(claim)}
