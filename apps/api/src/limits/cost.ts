@@ -70,6 +70,11 @@ const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) =
   if (!isCompositeType(target)) {
     return own;
   }
+  if (coordinate === "Query.compare") {
+    const most = expected("ComparisonRow", "cells", "ComparisonCell");
+    const share = Array.isArray(args.ids) ? args.ids.length : most;
+    return own + Math.ceil((childComplexity * Math.min(share, most)) / most);
+  }
   if (coordinate === "Query.neighbourhood") {
     const usual = expected("Neighbourhood", "entities", "Entity");
     return own + Math.ceil((childComplexity * Math.max(1, Number(args.limit))) / usual);

@@ -8,7 +8,7 @@ import {
   isRequiredArgument,
 } from "graphql";
 
-const FIELDS_AT_ONCE = 12;
+const FIELDS_AT_ONCE = 6;
 
 const one = (field: GraphQLField<unknown, unknown>): string => {
   const size = field.args.find(({ name }) => name === "limit" || name === "first");

@@ -39,12 +39,15 @@ interface Name {
 
 /** Rank of a hit; its whole part in the score. Within a rank the index's own relevance decides. */
 const RANKS = {
-  nameExact: 9,
-  aliasExact: 8,
-  namePrefix: 7,
-  aliasPrefix: 6,
-  nameWords: 5,
-  aliasWords: 4,
+  nameExact: 11,
+  aliasExact: 10,
+  namePrefix: 9,
+  aliasPrefix: 8,
+  nameWords: 7,
+  aliasWords: 6,
+  /** The whole name is a near spelling, not just a word of it: "namepsace" means a namespace before an IPC namespace. */
+  nameNear: 5,
+  aliasNear: 4,
   nameFuzzy: 3,
   aliasFuzzy: 2,
 } as const;
@@ -161,13 +164,21 @@ const rankOf = (folded: string, wanted: string, isAlias: boolean, isStrict: bool
   if (folded === wanted) return isAlias ? RANKS.aliasExact : RANKS.nameExact;
   if (folded.startsWith(wanted)) return isAlias ? RANKS.aliasPrefix : RANKS.namePrefix;
   if (isStrict) return isAlias ? RANKS.aliasWords : RANKS.nameWords;
+  if (isMeant(wanted, folded)) return isAlias ? RANKS.aliasNear : RANKS.nameNear;
   return isAlias ? RANKS.aliasFuzzy : RANKS.nameFuzzy;
 };
+
+const FUZZY: ReadonlySet<number> = new Set([
+  RANKS.nameNear,
+  RANKS.aliasNear,
+  RANKS.nameFuzzy,
+  RANKS.aliasFuzzy,
+]);
 
 const matchOf = (rank: number): SearchMatch => {
   if (rank === RANKS.nameExact) return "EXACT";
   if (rank === RANKS.namePrefix || rank === RANKS.nameWords) return "PREFIX";
-  return rank === RANKS.nameFuzzy || rank === RANKS.aliasFuzzy ? "FUZZY" : "ALIAS";
+  return FUZZY.has(rank) ? "FUZZY" : "ALIAS";
 };
 
 /** Best first; among equals the shorter name, which says more of what was typed, then the id. */
