@@ -21,6 +21,20 @@ export {
   type Share,
 } from "./eligibility/eligibility-report.ts";
 export {
+  isQuizFile,
+  type QuizCitation,
+  type QuizExport,
+  type QuizExportOptions,
+  type QuizExportProblem,
+  type QuizFile,
+} from "./exports/quiz-export.ts";
+export {
+  QUIZ_EXPORT_IDS,
+  QUIZ_EXPORTS,
+  type QuizExportId,
+  quizFileName,
+} from "./exports/registry.ts";
+export {
   type Attempt,
   CONFIDENCES,
   type Confidence,
