@@ -47,7 +47,7 @@ describe("search by keyboard alone", () => {
     ["en", "kvm", "kvm", "KVM"],
     ["zh", "容", "container", "容器"],
     ["en", "k8s", "kubernetes", "Kubernetes"],
-    ["en", "namepsace", "pid-namespace", "PID namespace"],
+    ["en", "namepsace", "linux-namespaces", "Linux namespaces"],
   ])("in %s finds %s", async (language, text, id, name) => {
     await using open = await openPage(browser, `/${language}`);
     const { page, failures } = open;

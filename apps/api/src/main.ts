@@ -67,6 +67,22 @@ const close = async (server: Server): Promise<void> => {
   clearTimeout(deadline);
 };
 
+/**
+ * Asks for the home page's quiz once, so that its first visitor does not wait for query plans to be made. A failure is
+ * not this visitor's: it is only noted.
+ */
+const warmUp = (api: ReturnType<typeof createApi>, log: Logger): void => {
+  const asked = api.fetch("http://localhost/graphql", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ featuredQuiz { code } }" }),
+  });
+  Promise.resolve(asked).then(
+    (response) => log.debug({ status: response.status }, "warmed up"),
+    (error: unknown) => log.warn({ err: error }, "could not warm up"),
+  );
+};
+
 const run = async (env: Env, log: Logger): Promise<void> => {
   const stop = new AbortController();
   const stopped = new Promise<string>((resolve) => {
@@ -90,6 +106,7 @@ const run = async (env: Env, log: Logger): Promise<void> => {
     });
     const server = createServer(api);
     log.info({ url: await listen(server, env) }, "listening");
+    warmUp(api, log);
     log.info({ signal: await stopped }, "stopping");
     await close(server);
   } finally {

@@ -13,7 +13,7 @@ import { ItemSource } from "./item-source.ts";
 import { shortCode } from "./quiz-code.ts";
 
 /** Raised whenever the same inputs would give other questions than before. */
-export const ENGINE_VERSION = "1";
+export const ENGINE_VERSION = "2";
 
 export interface QuizRequest {
   readonly reader: GraphReader;

@@ -46,7 +46,7 @@ describe("ClaimDraw", () => {
     const drawn = await drawAll(new ClaimDraw(counting, { kind: "RELATION" }, 77));
     expect(new Set(drawn.map((claim) => claim.id)).size).toBe(500);
     expect(drawn).toHaveLength(500);
-    expect(pages).toEqual([48, 96, 192, 384]);
+    expect(pages).toEqual([16, 32, 64, 128, 256, 512]);
   });
 
   it("loses nothing when a page ends between two claims with the same key", async () => {
@@ -58,8 +58,8 @@ describe("ClaimDraw", () => {
     if (relation === undefined) throw new Error("no relation claim");
     const claims = [...others, ...tied].map((id): Claim => ({ ...relation, id }));
     const keys = claims.map(({ id }) => drawKey(id)).sort((a, b) => a - b);
-    // From here the first of the two is the 48th, the last of the first page.
-    const from = keys[(keys.indexOf(drawKey("liquid")) - 47 + keys.length) % keys.length] ?? 0;
+    // From here the first of the two is the 16th, the last of the first page.
+    const from = keys[(keys.indexOf(drawKey("liquid")) - 15 + keys.length) % keys.length] ?? 0;
     const reader = inMemoryGraphReader({ ...tinyGraph, claims }, "r1");
     const drawn = await drawAll(new ClaimDraw(reader, { kind: "RELATION" }, from));
     expect(drawn.map(({ id }) => id).sort()).toEqual(claims.map(({ id }) => id).sort());

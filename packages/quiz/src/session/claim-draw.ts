@@ -1,7 +1,7 @@
 import { type Claim, type ClaimPattern, drawKey, type GraphReader } from "@strata/graph-model";
 
 /** First page; every further page is twice as long, so that exhausting a pattern takes few requests. */
-const FIRST_PAGE = 48;
+const FIRST_PAGE = 16;
 const LONGEST_PAGE = 768;
 
 /** Draws the claims of one pattern page by page from a random place, each claim once. */
