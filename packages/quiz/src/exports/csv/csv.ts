@@ -22,7 +22,7 @@ const cell = (text: string): string =>
 /** Options have columns of their own; a question with fewer leaves the last ones empty. */
 const FEWEST_OPTIONS = 4;
 
-/** What the key column says: the ids of the right options, which both formats have one of. */
+/** What the key column says. */
 type KeyWriter = (exported: ExportedQuestion) => string;
 
 const rightOptions: KeyWriter = ({ question }) => question.key.join(" ");
