@@ -20,7 +20,11 @@ const OTHERS = 12;
  * with every other kind of relation, and with other objects and values. A rule that is switched off leaves unknown what the
  * oracle knows, which no check of finished questions would show.
  */
-export const agreement = (knowledge: Knowledge, oracle: Oracle): Agreement => {
+export const agreement = (
+  knowledge: Knowledge,
+  oracle: Oracle,
+  claims: readonly Claim[] = knowledge.claims,
+): Agreement => {
   const facts = new FactsButOne(knowledge);
   const random = createRandom("agreement");
   const objects = new Map<string, string[]>();
@@ -55,7 +59,7 @@ export const agreement = (knowledge: Knowledge, oracle: Oracle): Agreement => {
   const seen = new Set<string>();
   const byRule: Record<string, number> = {};
   const disagreements: Atom[] = [];
-  for (const atom of knowledge.claims.flatMap(variants)) {
+  for (const atom of claims.flatMap(variants)) {
     const key = JSON.stringify(atom);
     if (seen.has(key)) continue;
     seen.add(key);

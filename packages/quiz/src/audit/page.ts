@@ -10,6 +10,9 @@ const table = (head: readonly string[], rows: readonly (readonly (string | numbe
     .map((row) => `| ${row.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`)
     .join("\n");
 
+/** How many changed options of graphs with gaps the page lists. */
+const CHANGED = 20;
+
 /** The report as a page of documentation. */
 export const auditPage = (report: AuditReport): string => {
   const { checks, coverage, hide, guessers } = report;
@@ -75,9 +78,11 @@ export const auditPage = (report: AuditReport): string => {
         one.baseline,
       ]),
     ),
-    ...hide.flatMap(({ seed, changed }) =>
-      changed.length === 0 ? [] : [`${seed}:\n\n${changed.map((one) => `- ${one}`).join("\n")}`],
-    ),
+    "What the whole graph can no longer call wrong (each statement once): F2 takes a thing for no member of a closed cell because the hidden claim was what tied it to one.",
+    [...new Set(hide.flatMap(({ changed }) => changed))]
+      .slice(0, CHANGED)
+      .map((one) => `- ${one}`)
+      .join("\n"),
     "## Guessers",
     `One item of each fact, all types together; gains in points over chance (${percent(pooled[0]?.chance ?? 0, 1)}).`,
     table(
@@ -108,7 +113,7 @@ export const auditPage = (report: AuditReport): string => {
       "- That people learn: none of it has been measured on learners.",
       "- That sentences of the options in direction, relation-kind, confusion-contrast and true-or-false say what their statements say: the oracle judges the statements, and the wording has its own tests.",
       "- The checks look at one draw of each (type, claim); other seeds choose other foils and phrasings.",
-      "- The adaptive test is not yet simulated.",
+      "- How a question does with learners whose answers calibrate the adaptive test: that test is not yet simulated.",
     ].join("\n"),
   ].join("\n\n")}\n`;
 };
