@@ -21,9 +21,7 @@ describe("sourcesHtml", () => {
       '<p>Sources</p><ul><li><a href="https://example.org/?a=1&amp;b=2">A &lt;guide&gt;: Basics</a></li></ul>',
     );
     for (const url of ["javascript:alert(1)", null]) {
-      expect(sourcesHtml([source(url)], "zh")).toBe(
-        "<p>来源</p><ul><li>入门：基础</li></ul>",
-      );
+      expect(sourcesHtml([source(url)], "zh")).toBe("<p>来源</p><ul><li>入门：基础</li></ul>");
     }
   });
 
