@@ -8,8 +8,8 @@ import {
 import { registerUrql } from "@urql/next/rsc";
 import { apiUrl } from "../env.ts";
 
-/** A page gives up on the API after this and says so. */
-const TIMEOUT_MS = 8_000;
+/** A page gives up on the API after this and says so: as long as the API itself lets a query run. */
+const TIMEOUT_MS = 15_000;
 
 // One client a request: pages and their metadata ask the same thing once, and nobody sees another's answer.
 const { getClient } = registerUrql(() =>

@@ -1,5 +1,13 @@
 import type { GraphReader } from "@strata/graph-model";
-import { assembleQuiz, isQuiz, type Quiz, type QuizStore } from "@strata/quiz";
+import { assembleQuiz, isQuiz, type QuestionTypeId, type Quiz, type QuizStore } from "@strata/quiz";
+
+/** Types that a first-time visitor understands at a glance. */
+const INVITING: readonly QuestionTypeId[] = [
+  "trait-of",
+  "which-has-trait",
+  "what-differs",
+  "relation-target",
+];
 
 export interface FeaturedQuizPorts {
   readonly reader: GraphReader;
@@ -21,7 +29,7 @@ export const createFeaturedQuiz = ({
   const make = async (day: string): Promise<Quiz | null> => {
     const quiz = await assembleQuiz({
       reader,
-      blueprint: { topics: [], types: [], size: 1 },
+      blueprint: { topics: [], types: [...INVITING], size: 1 },
       seed: `featured on ${day}`,
     });
     if (!isQuiz(quiz)) {

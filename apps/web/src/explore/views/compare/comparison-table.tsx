@@ -23,10 +23,12 @@ const Stated = ({
   claim,
   entityId,
   citing,
+  known,
 }: {
   claim: CellClaim;
   entityId: string;
   citing: Citing;
+  known: "nothing" | "answer";
 }) => {
   const { language } = citing;
   const { note } = traitText(claim, language);
@@ -41,7 +43,7 @@ const Stated = ({
           href: addresses(language).entity(entityId, claim.id),
         }}
       />
-      <ClaimStanding claim={claim} citing={citing} />
+      <ClaimStanding claim={claim} citing={citing} known={known} />
     </div>
   );
 };
@@ -52,9 +54,16 @@ const Cell = ({ cell, citing }: { cell: CellData; citing: Citing }) => {
   if (!cell.known) return <span className={styles.unknown}>{t("unknown")}</span>;
   const { values, words } = byValue(cell.claims);
   const { language } = citing;
-  const stated = (claim: CellClaim) => (
-    <Stated key={claim.id} claim={claim} entityId={cell.entityId} citing={citing} />
-  );
+  // Several claims of a cell may be sides of one dispute: its answer is told with the first.
+  const answered = new Set<string>();
+  const stated = (claim: CellClaim) => {
+    const dispute = claim.status === "ACCEPTED" ? undefined : claim.dispute?.id;
+    const known = dispute !== undefined && answered.has(dispute) ? "answer" : "nothing";
+    if (dispute !== undefined) answered.add(dispute);
+    return (
+      <Stated key={claim.id} claim={claim} entityId={cell.entityId} citing={citing} known={known} />
+    );
+  };
   return (
     <>
       {values.map(({ value, claims }) => (
