@@ -60,6 +60,30 @@ describe("the oracle on the tiny graph", () => {
     expect(finds({ ...tinyGraph, claims: [] })).toContain("UNPROVEN");
   });
 
+  it("accepts no proof of what the whole graph contradicts", () => {
+    const [stated] = tinyGraph.claims.filter(
+      (claim) => claim.kind === "RELATION" && claim.relation === "USES",
+    );
+    if (stated?.kind !== "RELATION") throw new Error("fixture");
+    const { id, subject, relation, object } = stated;
+    const statement = { kind: "RELATION", subject, relation, object } as const;
+    const proof = { rule: "ACCEPTED", claimIds: [id] } as const;
+    const { value: _value, contrast: _contrast, ...base } = stated;
+    const denial: Claim = {
+      ...base,
+      kind: "NEGATION",
+      id: "n999",
+      relation,
+      object,
+      dimension: null,
+      value: null,
+    };
+    const both = oracleOf({ ...tinyGraph, claims: [...tinyGraph.claims, denial] });
+    expect(oracleOf(tinyGraph).flawOf(statement, "TRUE", proof)).toBeNull();
+    expect(both.judge(statement)).toBe("UNKNOWN");
+    expect(both.flawOf(statement, "TRUE", proof)).toMatch("cannot be confirmed");
+  });
+
   it("notices an option that bears another's name", () => {
     const [item] = items.filter(({ type }) => type === "relation-target");
     if (item === undefined) throw new Error("fixture");
