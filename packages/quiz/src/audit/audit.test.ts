@@ -116,10 +116,14 @@ describe("a quick subset of the audit, on graph-seed", () => {
       }),
     );
     const found = guess(long, cluesOf(knowledge, long, oracle)).filter(
-      ({ guesser, beatsChance }) => guesser === "longest" && beatsChance,
+      ({ guesser, language, beatsChance }) =>
+        guesser === "longest" && language === "en" && beatsChance,
     );
     expect(found.map(({ type }) => type)).toEqual([null, ...TYPES]);
-    expect(new Set(found.map(({ language }) => language))).toEqual(new Set(["en"]));
+    const few = guess(some, cluesOf(knowledge, some, oracle)).filter(
+      ({ guesser, type, beatsChance }) => guesser === "longest" && type !== null && beatsChance,
+    );
+    expect(few).toEqual([]);
   }, 30_000);
 
   it("notices when the key always stands first", () => {
