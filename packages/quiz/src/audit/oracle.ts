@@ -239,6 +239,8 @@ export class Oracle {
   #isOutsideObjects(atom: Relation): boolean {
     const cell = this.#cells.get(`${atom.subject}/${atom.relation}`);
     if (cell === undefined) return false;
+    // Along a transitive kind the members lead on, whither no list of them says.
+    if (this.#kinds.get(atom.relation)?.transitive && cell.members.length > 0) return false;
     const own = this.#statedOf(atom.subject, atom.relation);
     if (own.some(({ claim }) => claim.status === "DISPUTED")) return false;
     const current = new Set(own.flatMap(({ claim, other }) => (holds(claim) ? [other] : [])));

@@ -477,6 +477,16 @@ describe("F2 proves nothing", () => {
     expect(truthOf(says("docker", "CREATES", "kernel"), facts)).toBe("UNKNOWN");
   });
 
+  it("of a transitive kind, whose members lead on", () => {
+    // The daemon is part of Docker Engine only; of what the engine is part, the cell does not say.
+    const facts = world([relation("r1", ["docker-daemon", "PART_OF", "docker-engine"])], {
+      cells: [closed("docker-daemon", "PART_OF", ["docker-engine"])],
+    });
+    expect(truthOf(says("docker-daemon", "PART_OF", "docker"), facts)).toBe("UNKNOWN");
+    const nothing = world([], { cells: [closed("docker-daemon", "PART_OF", [])] });
+    expect(truthOf(says("docker-daemon", "PART_OF", "docker"), nothing)).toBe("FALSE");
+  });
+
   it("when one of several members is lost", () => {
     const facts = world([relation("r1", ["docker", "CREATES", "image"])], {
       cells: [closed("docker", "CREATES", ["image", "xen"])],

@@ -144,7 +144,8 @@ const outsideClosedValues = (statement: TraitStatement, facts: Facts): Proof | n
 
 /**
  * F2: the cell is closed, and the object neither is a member (of the cell, or of the same cell of a class of the subject)
- * nor overlaps with one. What any claim at all states, were it outdated, is left alone.
+ * nor overlaps with one. What any claim at all states, were it outdated, is left alone. A transitive kind also relates the
+ * subject to whatever its members are related to, which no list of the members tells: there only an empty cell proves.
  */
 const outsideClosedObjects = (statement: RelationStatement, facts: Facts): Proof | null => {
   const closed = facts.closedCell(statement.subject, statement.relation);
@@ -154,6 +155,7 @@ const outsideClosedObjects = (statement: RelationStatement, facts: Facts): Proof
     own.map(({ claim, object }) => ({ claim, member: object })),
   );
   if (closed === undefined || members === null) return null;
+  if (RELATION_KINDS[statement.relation].transitive && closed.members.length > 0) return null;
   const inherited = [...chainsUp(statement.subject, ["IS_A"], facts).keys()].flatMap((subject) =>
     cell({ subject, relation: statement.relation }, facts),
   );

@@ -1,6 +1,7 @@
 import { type Bilingual, type Claim, ENTITY_KINDS, isCurrent } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
 import { othersOn } from "../../distractors/others-on.ts";
+import { standApart } from "../../distractors/stand-apart.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
 import { fill } from "../../wording/fill.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
@@ -48,7 +49,8 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
     const near = random
       .shuffle(others)
       .sort((a, b) => Number(b.kind === key.kind) - Number(a.kind === key.kind));
-    return foilSets(near).map(
+    const sets = foilSets(near).filter((set) => standApart([key, ...set], facts));
+    return sets.map(
       (set): Draft => ({
         fact: claim.id,
         subject: claim.subject,

@@ -2,6 +2,7 @@ import { type Bilingual, type Claim, ENTITY_KINDS, isCurrent } from "@strata/gra
 import { foilSets } from "../../distractors/foil-sets.ts";
 import { isNone } from "../../distractors/none-value.ts";
 import { othersOn } from "../../distractors/others-on.ts";
+import { standApart } from "../../distractors/stand-apart.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
 import type { ExactTrait } from "../../proof/facts.ts";
 import { judge } from "../../proof/judge.ts";
@@ -76,6 +77,7 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
       .shuffle(foils)
       .sort((a, b) => (nearness.get(b.id) ?? 0) - (nearness.get(a.id) ?? 0));
     return foilSets(near)
+      .filter((set) => standApart([key, ...set], facts))
       .filter((set) => set.some(({ id }) => meets(id, 0)) && set.some(({ id }) => !meets(id, 0)))
       .map(
         (set): Draft => ({

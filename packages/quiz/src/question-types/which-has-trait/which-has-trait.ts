@@ -8,6 +8,7 @@ import {
   type TraitClaim,
 } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
+import { standApart } from "../../distractors/stand-apart.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
 import { judge } from "../../proof/judge.ts";
 import { fill } from "../../wording/fill.ts";
@@ -60,7 +61,8 @@ const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
     return judge(statement(id), facts).truth === "FALSE" ? [entity] : [];
   });
   const near = random.shuffle(foils).sort((a, b) => nearness(b, key) - nearness(a, key));
-  return foilSets(near).map((set) => ({
+  const sets = foilSets(near).filter((set) => standApart([key, ...set], facts));
+  return sets.map((set) => ({
     fact: claim.id,
     subject: claim.subject,
     cell: `${dimension.id}/${value.id}`,
