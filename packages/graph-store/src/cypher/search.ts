@@ -1,5 +1,5 @@
 import type { RelationKind } from "@strata/graph-model";
-import { requireRelationKind } from "./relation-types.ts";
+import { requireRelationKind } from "@strata/graph-model/stored-graph";
 
 /** Names for the index in memory. */
 export const ALL_NAMES = `

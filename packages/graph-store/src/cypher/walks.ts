@@ -1,7 +1,8 @@
 import type { RelationKind } from "@strata/graph-model";
+import { requireRelationKind } from "@strata/graph-model/stored-graph";
 import { held, heldRelation } from "./held.ts";
 import { claimRecord, entityRecord } from "./records.ts";
-import { anyOf, requireRelationKind } from "./relation-types.ts";
+import { anyOf } from "./relation-types.ts";
 
 type Direction = "up" | "down";
 

@@ -1,8 +1,3 @@
-import neo4j, { type ManagedTransaction } from "neo4j-driver";
-import { list } from "../reader/fields.ts";
-import { plainRow } from "../run-query.ts";
-import { StoreError } from "../store-error.ts";
-import type { GraphDiff } from "./diff.ts";
 import {
   isDecimal,
   type NodeKey,
@@ -10,7 +5,12 @@ import {
   type StoredEdge,
   type StoredNode,
   splitKey,
-} from "./stored-graph.ts";
+} from "@strata/graph-model/stored-graph";
+import neo4j, { type ManagedTransaction } from "neo4j-driver";
+import { list } from "../reader/fields.ts";
+import { plainRow } from "../run-query.ts";
+import { StoreError } from "../store-error.ts";
+import type { GraphDiff } from "./diff.ts";
 
 const ROWS_PER_STATEMENT = 10_000;
 

@@ -1,4 +1,5 @@
 import type { Knowledge } from "@strata/graph-model";
+import { knowledgeGraph, nodeKey, type Properties } from "@strata/graph-model/stored-graph";
 import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
 import { number, optionalString, string } from "../reader/fields.ts";
 import { type Revision, revisionFrom } from "../revision.ts";
@@ -12,8 +13,6 @@ import {
   type GraphDiff,
   keysOf,
 } from "./diff.ts";
-import { knowledgeGraph } from "./knowledge-graph.ts";
-import { nodeKey, type Properties } from "./stored-graph.ts";
 
 /** What a seeding did, or would do. Nodes are named "Entity/docker". */
 export interface SeedReport {

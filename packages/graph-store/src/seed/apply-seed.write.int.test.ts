@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Knowledge } from "@strata/graph-model";
+import { knowledgeGraph } from "@strata/graph-model/stored-graph";
 import { tinyGraph } from "@strata/graph-model/testing";
 import type { Driver } from "neo4j-driver";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
@@ -8,7 +9,6 @@ import { migrate } from "../migrate.ts";
 import { currentRevision } from "../revision.ts";
 import { read } from "../run-query.ts";
 import { applySeed, checkSeed } from "./apply-seed.ts";
-import { knowledgeGraph } from "./knowledge-graph.ts";
 
 const hash = (knowledge: Knowledge): string =>
   createHash("sha256").update(JSON.stringify(knowledge)).digest("hex");

@@ -1,6 +1,6 @@
+import type { StoredGraph } from "@strata/graph-model/stored-graph";
 import { expect, it } from "vitest";
 import { diffGraphs, type FoundGraph } from "./diff.ts";
-import type { StoredGraph } from "./stored-graph.ts";
 
 const wanted: StoredGraph = {
   nodes: [

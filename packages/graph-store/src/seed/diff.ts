@@ -6,7 +6,7 @@ import {
   type StoredEdge,
   type StoredGraph,
   type StoredNode,
-} from "./stored-graph.ts";
+} from "@strata/graph-model/stored-graph";
 
 /** A node that is in the database, by the id that Neo4j gave it. One that Strata did not write may lack label or id. */
 export interface FoundNode extends StoredNode {

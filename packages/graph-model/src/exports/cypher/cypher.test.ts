@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isCurrent } from "../../claims/claim.ts";
+import { knowledgeGraph } from "../../stored-graph/knowledge-graph.ts";
+import { isDecimal, type Properties } from "../../stored-graph/stored-graph.ts";
 import { tinyGraph } from "../../testing/tiny-graph.ts";
 import { AWKWARD_TEXTS, awkwardGraph, REVISION } from "../fixtures/awkward-graph.ts";
 import { cypher } from "./cypher.ts";
@@ -148,6 +150,33 @@ describe("the Cypher export", () => {
       });
       expect(rows[index]?.until).toBe(claim.until ?? undefined);
     }
+  });
+
+  it("writes the graph that Strata's own database holds, amounts as floats", () => {
+    const script = scriptOf();
+    const stored = knowledgeGraph(tinyGraph);
+    const plain = (properties: Properties) =>
+      Object.fromEntries(
+        Object.entries(properties).map(([name, value]) => [
+          name,
+          isDecimal(value) ? value.decimal : value,
+        ]),
+      );
+    for (const label of new Set(stored.nodes.map((node) => node.label))) {
+      expect(nodesOf(script, label)).toEqual(
+        stored.nodes.filter((node) => node.label === label).map((node) => plain(node.properties)),
+      );
+    }
+    const joined = batchesOf(script).flatMap(({ clauses, rows }) => {
+      const labels = /MATCH \(a:(\w+) .*\nMATCH \(b:(\w+) .*\nMERGE \(a\)-\[r:(\w+)/.exec(clauses);
+      if (!labels) return [];
+      const [, from, to, type] = labels;
+      return rows.map((row) => `${from}/${row.from} ${type} ${to}/${row.to}`);
+    });
+    expect(joined.sort()).toEqual(
+      stored.edges.map(({ from, type, to }) => `${from} ${type} ${to}`).sort(),
+    );
+    expect(script).toContain("least: 100.0, most: 999.0");
   });
 
   it("joins only nodes that it has made, and each citation with its stance", () => {

@@ -1,7 +1,4 @@
-/** A value as Neo4j can store it. */
-export type Stored = string | number | boolean | readonly string[];
-/** Properties of a node or a relationship; what is null is not stored. */
-export type Properties = Readonly<Record<string, Stored | null | undefined>>;
+import { isDecimal, type Properties, type StoredValue } from "../../stored-graph/stored-graph.ts";
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\\\",
@@ -21,16 +18,19 @@ export const textLiteral = (text: string): string =>
     .map((part) => `'${part.replace(/[\\'\n\r\t]/g, (mark) => ESCAPES[mark] ?? mark)}'`)
     .join(" + ");
 
-const literal = (value: Stored): string => {
+/** A float has a point or an exponent; without either Neo4j would take it for an integer. */
+const floatLiteral = (value: number): string =>
+  Number.isInteger(value) ? value.toFixed(1) : String(value);
+
+const literal = (value: StoredValue): string => {
   if (typeof value === "string") return textLiteral(value);
+  if (isDecimal(value)) return floatLiteral(value.decimal);
   if (typeof value === "object") return `[${value.map(textLiteral).join(", ")}]`;
   return String(value);
 };
 
 /** A map literal. Its keys are ours and plain names. */
 export const mapLiteral = (properties: Properties): string => {
-  const parts = Object.entries(properties).flatMap(([key, value]) =>
-    value === null || value === undefined ? [] : [`${key}: ${literal(value)}`],
-  );
+  const parts = Object.entries(properties).map(([key, value]) => `${key}: ${literal(value)}`);
   return `{${parts.join(", ")}}`;
 };

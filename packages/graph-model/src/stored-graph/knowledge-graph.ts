@@ -1,24 +1,21 @@
-import {
-  type Analogy,
-  type Claim,
-  type ClosedCell,
-  type Dimension,
-  type DisjointClasses,
-  type Dispute,
-  drawKey,
-  type Entity,
-  isCurrent,
-  type Knowledge,
-  type Lifecycle,
-  objectOf,
-  type Release,
-  type Source,
-  type Stack,
-} from "@strata/graph-model";
+import { type Claim, type Entity, isCurrent, objectOf } from "../claims/claim.ts";
+import type {
+  Analogy,
+  ClosedCell,
+  Dimension,
+  DisjointClasses,
+  Dispute,
+  Knowledge,
+  Lifecycle,
+  Release,
+  Source,
+  Stack,
+} from "../claims/knowledge.ts";
+import { drawKey } from "../graph-reader.ts";
 import { GraphBuilder, pair } from "./graph-builder.ts";
 import { asDecimal, type StoredGraph } from "./stored-graph.ts";
 
-/** Lays knowledge out as the nodes and edges that Neo4j is to hold: the one place that decides how facts are stored. */
+/** Lays knowledge out as the nodes and edges that Neo4j is to hold, Strata's own or a reader's: the one place that decides how facts are stored. */
 export const knowledgeGraph = (knowledge: Knowledge): StoredGraph => {
   const graph = new GraphBuilder();
   for (const source of knowledge.sources) addSource(graph, source);

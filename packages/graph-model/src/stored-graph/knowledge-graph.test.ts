@@ -1,6 +1,6 @@
-import { RELATION_KIND_IDS } from "@strata/graph-model";
-import { tinyGraph } from "@strata/graph-model/testing";
 import { describe, expect, it } from "vitest";
+import { RELATION_KIND_IDS } from "../relations/registry.ts";
+import { tinyGraph } from "../testing/tiny-graph.ts";
 import { knowledgeGraph } from "./knowledge-graph.ts";
 import { nodeKey } from "./stored-graph.ts";
 

@@ -1,5 +1,6 @@
-import type { Bilingual, RelationKind } from "@strata/graph-model";
-import { requireRelationKind } from "../cypher/relation-types.ts";
+import type { RelationKind } from "../relations/registry.ts";
+import type { Bilingual } from "../text.ts";
+import { requireRelationKind } from "./relation-type.ts";
 import {
   type NodeKey,
   nodeKey,
