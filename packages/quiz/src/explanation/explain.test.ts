@@ -12,6 +12,7 @@ const read = async (knowledge: Knowledge = tinyGraph) => {
   return {
     facts: loader.facts,
     entity: (id: string) => loader.entity(id),
+    asksWho: false,
     told: new Set<string>(),
   };
 };
@@ -82,6 +83,16 @@ describe("reasonOf", () => {
       en: "That describes KVM. The sources on KVM: “Level: hardware”.",
       zh: "这说的是 KVM。来源中关于 KVM 的说法：“层级：硬件”。",
     });
+  });
+
+  it("tells what is true of the option itself where the options are different things", async () => {
+    const context = { ...(await read()), asksWho: true };
+    const statement = level("docker", "hardware");
+    const verdict = judge(statement, context.facts);
+    if (verdict.truth !== "FALSE") throw new Error("not false");
+    expect(reasonOf(statement, verdict.proof, context).text.en).toBe(
+      "Docker virtualizes at the level of the operating system.",
+    );
   });
 
   it("gives the reason of a closed cell once, and each option its own fact", async () => {

@@ -27,7 +27,14 @@ export const explain = (
   item: Item,
   read: Pick<ExplanationContext, "facts" | "entity">,
 ): Explanation => {
-  const context: ExplanationContext = { ...read, told: new Set() };
+  const subjects = item.options.flatMap(({ statement }) =>
+    atomsOf(statement).map(({ subject }) => subject),
+  );
+  const context: ExplanationContext = {
+    ...read,
+    asksWho: new Set(subjects).size > 1,
+    told: new Set(),
+  };
   const reasons = item.options.map((option) =>
     item.format === "TRUE_FALSE"
       ? trueFalseReason(option.statement, option.proof, option.right, context)

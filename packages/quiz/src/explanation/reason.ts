@@ -16,6 +16,8 @@ import { denyRelation, sayRelation } from "../wording/sentences.ts";
 export interface ExplanationContext {
   readonly facts: Facts;
   readonly entity: (id: string) => Entity | undefined;
+  /** True when the options are about different things: then each is explained by what is true of itself. */
+  readonly asksWho: boolean;
   /** What an explanation of the same question has said already; a flag's reason is told once. */
   readonly told: Set<string>;
 }
@@ -186,7 +188,7 @@ export const reasonOf = (
     const so = end && { en: `Therefore: ${end.en}`, zh: `由此可知，${end.zh}` };
     return { text: join(proven, so), claimIds: [] };
   }
-  if (proof.rule === "F1" && statement.kind === "TRAIT") {
+  if (proof.rule === "F1" && statement.kind === "TRAIT" && !context.asksWho) {
     const only = onlyValue(statement.dimension, proof.has, context);
     return whoseValue(statement, context) ?? { text: only, claimIds: [] };
   }

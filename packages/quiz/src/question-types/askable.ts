@@ -5,6 +5,7 @@ import {
   RELATION_KINDS,
   type RelationClaim,
   type RelationKind,
+  type TraitClaim,
 } from "@strata/graph-model";
 
 /** A relation that may be asked as fact: current, and of a kind that has definite answers. */
@@ -14,6 +15,10 @@ export const isAskable = (claim: Claim): claim is RelationClaim =>
 /** The same of a relation between systems; an order of learning and a confusion have question types of their own. */
 export const isAskableRelation = (claim: Claim): claim is RelationClaim =>
   isAskable(claim) && RELATION_KINDS[claim.relation].family !== "learning";
+
+/** A trait that may be asked as fact: a current value on a scale. */
+export const isAskableTrait = (claim: Claim): claim is TraitClaim & { readonly value: string } =>
+  claim.kind === "TRAIT" && claim.value !== null && isCurrent(claim);
 
 /** A negation that may be asked as fact: one that a source states. What merely follows serves to prove wrong answers wrong. */
 export const isAskableNegation = (

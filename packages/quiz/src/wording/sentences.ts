@@ -75,3 +75,15 @@ export const askDimension = (dimension: Dimension, subject: Named): Bilingual | 
         en: english(dimension.question.en, subject, null),
         zh: chinese(dimension.question.zh, subject, null),
       };
+
+/** With its full stop. */
+export const asSentence = (text: Bilingual): Bilingual => ({
+  en: `${text.en}.`,
+  zh: `${text.zh}。`,
+});
+
+/** The verdict on a question whose options are names. */
+export const rightAnswer = (name: Bilingual): Bilingual => ({
+  en: `The right answer is “${name.en}”.`,
+  zh: `正确答案是“${name.zh}”。`,
+});

@@ -6,7 +6,7 @@ import {
   type RelationClaim,
 } from "@strata/graph-model";
 import type { Draft } from "../../items/draft.ts";
-import { fillNames, sayRelation } from "../../wording/sentences.ts";
+import { asSentence, fillNames, sayRelation } from "../../wording/sentences.ts";
 import { isAskableRelation } from "../askable.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
 
@@ -42,7 +42,6 @@ const drafts = (claim: RelationClaim, context: DraftContext): readonly Draft[] =
   if (right === null || wrong === null) return [];
   const [first, second] = context.random.shuffle([subject, object]);
   if (first === undefined || second === undefined) return [];
-  const stop = (text: Bilingual): Bilingual => ({ en: `${text.en}.`, zh: `${text.zh}。` });
   return [
     {
       fact: claim.id,
@@ -51,18 +50,18 @@ const drafts = (claim: RelationClaim, context: DraftContext): readonly Draft[] =
       stems: STEMS.map((stem) => fillNames(stem, first, second)),
       options: [
         {
-          text: stop(right),
+          text: asSentence(right),
           statement: { kind: "RELATION", subject: subject.id, relation, object: object.id },
           truth: "TRUE",
         },
         {
-          text: stop(wrong),
+          text: asSentence(wrong),
           statement: { kind: "RELATION", subject: object.id, relation, object: subject.id },
           truth: "TRUE",
         },
       ],
       order: "SHUFFLED",
-      verdict: stop(right),
+      verdict: asSentence(right),
     },
   ];
 };

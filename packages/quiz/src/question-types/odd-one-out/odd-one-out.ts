@@ -1,10 +1,13 @@
-import { type Bilingual, type Claim, ENTITY_KINDS, isCurrent } from "@strata/graph-model";
+import type { Bilingual, Claim, Entity } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
-import { othersOn } from "../../distractors/others-on.ts";
+import { likeness, othersOn } from "../../distractors/others-on.ts";
 import { standApart } from "../../distractors/stand-apart.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
 import { fill } from "../../wording/fill.ts";
+import { rightAnswer } from "../../wording/sentences.ts";
+import { isAskableTrait } from "../askable.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
+import { sameDimension } from "../same-dimension.ts";
 
 const STEMS: readonly Bilingual[] = [
   {
@@ -27,28 +30,19 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
   const key = context.entity(claim.subject);
   if (!odd || odd.claim.id !== claim.id || key === undefined) return [];
   const { dimension, value } = odd;
-  const byValue = new Map<string, string[]>();
-  for (const id of othersOn(dimension.id, claim.subject, facts)) {
-    const entity = context.entity(id);
-    const own = facts.exactTraits(id).get(dimension.id);
-    if (entity === undefined || own === undefined || own.value === value) continue;
-    if (ENTITY_KINDS[entity.kind].shape !== ENTITY_KINDS[key.kind].shape) continue;
-    byValue.set(own.value, [...(byValue.get(own.value) ?? []), id]);
+  const byValue = new Map<string, Entity[]>();
+  for (const entity of othersOn(dimension.id, key, context)) {
+    const own = facts.exactTraits(entity.id).get(dimension.id);
+    if (own === undefined || own.value === value) continue;
+    byValue.set(own.value, [...(byValue.get(own.value) ?? []), entity]);
   }
-  const option = (entity: typeof key): DraftOption => ({
+  const option = (entity: Entity): DraftOption => ({
     text: entity.name,
-    // As one of several things, so that each option is explained by its own value.
-    statement: {
-      kind: "ALL",
-      of: [{ kind: "TRAIT", subject: entity.id, dimension: dimension.id, value }],
-    },
+    statement: { kind: "TRAIT", subject: entity.id, dimension: dimension.id, value },
     truth: "TRUE",
   });
   return random.shuffle([...byValue.values()]).flatMap((group) => {
-    const others = group.flatMap((id) => context.entity(id) ?? []);
-    const near = random
-      .shuffle(others)
-      .sort((a, b) => Number(b.kind === key.kind) - Number(a.kind === key.kind));
+    const near = random.shuffle(group).sort((a, b) => likeness(b, key) - likeness(a, key));
     const sets = foilSets(near).filter((set) => standApart([key, ...set], facts));
     return sets.map(
       (set): Draft => ({
@@ -61,10 +55,7 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
         })),
         options: [key, ...set].map(option),
         order: "SHUFFLED",
-        verdict: {
-          en: `The right answer is “${key.name.en}”.`,
-          zh: `正确答案是“${key.name.zh}”。`,
-        },
+        verdict: rightAnswer(key.name),
       }),
     );
   });
@@ -75,9 +66,8 @@ export const oddOneOut: QuestionTypeDefinition = {
   name: { en: "Odd one out", zh: "找出不同的一项" },
   format: "PICK_ONE",
   patterns: [{ kind: "TRAIT" }],
-  mayAsk: (claim) => claim.kind === "TRAIT" && claim.value !== null && isCurrent(claim),
-  companions: (claim) =>
-    claim.kind === "TRAIT" ? [{ kind: "TRAIT", dimension: claim.dimension }] : [],
+  mayAsk: isAskableTrait,
+  companions: sameDimension,
   needs: () => [],
   drafts,
 };

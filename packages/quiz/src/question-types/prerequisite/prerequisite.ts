@@ -2,7 +2,7 @@ import { type Bilingual, type Claim, isCurrent, type RelationClaim } from "@stra
 import { foilSets } from "../../distractors/foil-sets.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
 import type { Facts } from "../../proof/facts.ts";
-import { fillNames, sayRelation } from "../../wording/sentences.ts";
+import { asSentence, fillNames, sayRelation } from "../../wording/sentences.ts";
 import { isAskable } from "../askable.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
 
@@ -69,7 +69,7 @@ const drafts = (claim: RelationClaim, context: DraftContext): readonly Draft[] =
     stems: STEMS.map((stem) => fillNames(stem, goal, goal)),
     options: [key, ...set].map(option),
     order: "SHUFFLED",
-    verdict: { en: `${said.en}.`, zh: `${said.zh}。` },
+    verdict: asSentence(said),
   }));
 };
 

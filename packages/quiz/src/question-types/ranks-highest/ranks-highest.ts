@@ -10,6 +10,7 @@ import { foilSets } from "../../distractors/foil-sets.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
 import { judge } from "../../proof/judge.ts";
 import type { Atom } from "../../proof/proof.ts";
+import { rightAnswer } from "../../wording/sentences.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
 
 /** Phrasings around the dimension's own question. */
@@ -68,10 +69,7 @@ const draftsOn = (
     })),
     options: [key, ...set].map((entity) => option(entity, [key, ...set])),
     order: "SHUFFLED",
-    verdict: {
-      en: `The right answer is “${key.name.en}”.`,
-      zh: `正确答案是“${key.name.zh}”。`,
-    },
+    verdict: rightAnswer(key.name),
   }));
 };
 

@@ -10,7 +10,7 @@ import { foilSets } from "../../distractors/foil-sets.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
 import { judge } from "../../proof/judge.ts";
 import type { Statement } from "../../proof/proof.ts";
-import { fillNames, sayRelation } from "../../wording/sentences.ts";
+import { asSentence, fillNames, sayRelation } from "../../wording/sentences.ts";
 import { isAskableRelation } from "../askable.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
 
@@ -55,7 +55,7 @@ const drafts = (claim: RelationClaim, context: DraftContext): readonly Draft[] =
     const [from, to] = turned ? [object, subject] : [subject, object];
     const said = sayRelation(relation, from, to);
     const statement: Statement = { kind: "RELATION", subject: from.id, relation, object: to.id };
-    return said && { text: { en: `${said.en}.`, zh: `${said.zh}。` }, statement, truth: "TRUE" };
+    return said && { text: asSentence(said), statement, truth: "TRUE" };
   };
   const key = option(claim.relation, false);
   if (key === null) return [];

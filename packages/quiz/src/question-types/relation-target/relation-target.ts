@@ -3,7 +3,7 @@ import { foilSets } from "../../distractors/foil-sets.ts";
 import { foilCandidates, nearMisses } from "../../distractors/near-misses.ts";
 import type { DraftOption } from "../../items/draft.ts";
 import { relationWording } from "../../wording/relation-wording.ts";
-import { askRelation, sayRelation } from "../../wording/sentences.ts";
+import { askRelation, asSentence, sayRelation } from "../../wording/sentences.ts";
 import { isAskableRelation } from "../askable.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
 
@@ -31,7 +31,7 @@ const drafts = (claim: RelationClaim, context: DraftContext) => {
     stems: askRelation(wording, subject),
     options: [option(key, "TRUE"), ...foils.map((foil) => option(foil, "TRUE"))],
     order: "SHUFFLED" as const,
-    verdict: { en: `${said.en}.`, zh: `${said.zh}。` },
+    verdict: asSentence(said),
   }));
 };
 

@@ -1,4 +1,4 @@
-import { type Bilingual, type Claim, ENTITY_KINDS, isCurrent } from "@strata/graph-model";
+import type { Bilingual, Claim } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
 import { isNone } from "../../distractors/none-value.ts";
 import { othersOn } from "../../distractors/others-on.ts";
@@ -7,7 +7,10 @@ import type { Draft, DraftOption } from "../../items/draft.ts";
 import type { ExactTrait } from "../../proof/facts.ts";
 import { judge } from "../../proof/judge.ts";
 import { fill } from "../../wording/fill.ts";
+import { rightAnswer } from "../../wording/sentences.ts";
+import { isAskableTrait } from "../askable.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
+import { sameDimension } from "../same-dimension.ts";
 
 const STEMS: readonly Bilingual[] = [
   {
@@ -58,15 +61,12 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
       },
       truth: "TRUE",
     });
-    const others = [
-      ...new Set([
-        ...othersOn(first.dimension.id, key.id, facts),
-        ...othersOn(second.dimension.id, key.id, facts),
-      ]),
-    ].flatMap((id) => context.entity(id) ?? []);
-    const foils = others
-      .filter((one) => ENTITY_KINDS[one.kind].shape === ENTITY_KINDS[key.kind].shape)
-      .filter((one) => judge(option(one).statement, facts).truth === "FALSE");
+    const others = new Set(
+      [first, second].flatMap((one) => othersOn(one.dimension.id, key, context)),
+    );
+    const foils = [...others].filter(
+      (one) => judge(option(one).statement, facts).truth === "FALSE",
+    );
     /** Which of the two a foil meets: the nearest misses meet one. */
     const meets = (id: string, place: 0 | 1): boolean =>
       facts.exactTraits(id).get(wishes[place].dimension)?.value === wishes[place].value;
@@ -90,10 +90,7 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
           })),
           options: [key, ...set].map(option),
           order: "SHUFFLED",
-          verdict: {
-            en: `The right answer is “${key.name.en}”.`,
-            zh: `正确答案是“${key.name.zh}”。`,
-          },
+          verdict: rightAnswer(key.name),
         }),
       );
   });
@@ -112,9 +109,8 @@ export const scenarioFit: QuestionTypeDefinition = {
   name: { en: "What fits the need?", zh: "哪一项合适" },
   format: "PICK_ONE",
   patterns: [{ kind: "TRAIT" }],
-  mayAsk: (claim) => claim.kind === "TRAIT" && claim.value !== null && isCurrent(claim),
-  companions: (claim) =>
-    claim.kind === "TRAIT" ? [{ kind: "TRAIT", dimension: claim.dimension }] : [],
+  mayAsk: isAskableTrait,
+  companions: sameDimension,
   needs: () => [],
   drafts,
 };

@@ -1,14 +1,9 @@
-import {
-  type Bilingual,
-  type Dimension,
-  type Entity,
-  isCurrent,
-  type TraitClaim,
-} from "@strata/graph-model";
+import type { Bilingual, Dimension, Entity, TraitClaim } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
 import type { Draft } from "../../items/draft.ts";
 import { judge } from "../../proof/judge.ts";
-import { askDimension, fillNames } from "../../wording/sentences.ts";
+import { askDimension, fillNames, rightAnswer } from "../../wording/sentences.ts";
+import { isAskableTrait } from "../askable.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
 
 /** Phrasings around a dimension's own question, `{question}`. */
@@ -87,10 +82,7 @@ const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
         truth: "TRUE" as const,
       })),
       order: dimension.scale === "NUMERIC" ? "AS_GIVEN" : "SHUFFLED",
-      verdict: {
-        en: `The right answer is “${key.name.en}”.`,
-        zh: `正确答案是“${key.name.zh}”。`,
-      },
+      verdict: rightAnswer(key.name),
     };
   });
 };
@@ -100,7 +92,7 @@ export const traitOf: QuestionTypeDefinition = {
   name: { en: "Which trait does it have?", zh: "它有什么特点" },
   format: "PICK_ONE",
   patterns: [{ kind: "TRAIT" }],
-  mayAsk: (claim) => claim.kind === "TRAIT" && claim.value !== null && isCurrent(claim),
+  mayAsk: isAskableTrait,
   needs: () => [],
   drafts: (claim, context) => (claim.kind === "TRAIT" ? drafts(claim, context) : []),
 };

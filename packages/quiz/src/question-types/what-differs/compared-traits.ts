@@ -1,17 +1,13 @@
-import {
-  type Bilingual,
-  type Claim,
-  ENTITY_KINDS,
-  type Entity,
-  isCurrent,
-} from "@strata/graph-model";
+import type { Bilingual, Claim, Entity } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
 import { isNone } from "../../distractors/none-value.ts";
-import { othersOn } from "../../distractors/others-on.ts";
+import { likeness, othersOn } from "../../distractors/others-on.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
 import type { ExactTrait } from "../../proof/facts.ts";
-import { fillNames } from "../../wording/sentences.ts";
+import { fillNames, rightAnswer } from "../../wording/sentences.ts";
+import { isAskableTrait } from "../askable.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
+import { sameDimension } from "../same-dimension.ts";
 
 const STEMS: Readonly<Record<"DIFFER" | "SHARE", readonly Bilingual[]>> = {
   DIFFER: [
@@ -67,15 +63,9 @@ const sharedTraits = (a: string, b: string, { facts }: DraftContext) => {
 
 const partnersOf = (claim: Claim, entity: Entity, context: DraftContext): readonly Entity[] => {
   if (claim.kind !== "TRAIT") return [];
-  const near = (other: Entity): number =>
-    (other.kind === entity.kind ? 2 : 0) + (other.layer === entity.layer ? 1 : 0);
   return context.random
-    .shuffle(
-      othersOn(claim.dimension, claim.subject, context.facts)
-        .flatMap((id) => context.entity(id) ?? [])
-        .filter((other) => ENTITY_KINDS[other.kind].shape === ENTITY_KINDS[entity.kind].shape),
-    )
-    .sort((a, b) => near(b) - near(a));
+    .shuffle(othersOn(claim.dimension, entity, context))
+    .sort((a, b) => likeness(b, entity) - likeness(a, entity));
 };
 
 const drafts = (
@@ -115,10 +105,7 @@ const drafts = (
       stems: STEMS[wanted].map((stem) => fillNames(stem, first, second)),
       options: [key, ...set].map(option),
       order: "SHUFFLED",
-      verdict: {
-        en: `The right answer is “${key.a.dimension.name.en}”.`,
-        zh: `正确答案是“${key.a.dimension.name.zh}”。`,
-      },
+      verdict: rightAnswer(key.a.dimension.name),
     }));
   });
 };
@@ -131,9 +118,8 @@ export const comparedTraits = (
   name,
   format: "PICK_ONE",
   patterns: [{ kind: "TRAIT" }],
-  mayAsk: (claim) => claim.kind === "TRAIT" && claim.value !== null && isCurrent(claim),
-  companions: (claim) =>
-    claim.kind === "TRAIT" ? [{ kind: "TRAIT", dimension: claim.dimension }] : [],
+  mayAsk: isAskableTrait,
+  companions: sameDimension,
   needs: () => [],
   drafts: (claim, context) => drafts(wanted, claim, context),
 });

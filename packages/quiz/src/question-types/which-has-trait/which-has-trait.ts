@@ -1,18 +1,14 @@
-import {
-  type Bilingual,
-  type Claim,
-  type Dimension,
-  ENTITY_KINDS,
-  type Entity,
-  isCurrent,
-  type TraitClaim,
-} from "@strata/graph-model";
+import type { Bilingual, Dimension, TraitClaim } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
+import { likeness, othersOn } from "../../distractors/others-on.ts";
 import { standApart } from "../../distractors/stand-apart.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
 import { judge } from "../../proof/judge.ts";
 import { fill } from "../../wording/fill.ts";
+import { rightAnswer } from "../../wording/sentences.ts";
+import { isAskableTrait } from "../askable.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
+import { sameDimension } from "../same-dimension.ts";
 
 const STEMS: readonly Bilingual[] = [
   {
@@ -29,18 +25,11 @@ const STEMS: readonly Bilingual[] = [
   },
 ];
 
-const mayAsk = (claim: Claim): claim is TraitClaim =>
-  claim.kind === "TRAIT" && claim.value !== null && isCurrent(claim);
-
 const stemsOf = (dimension: Dimension, value: Bilingual): readonly Bilingual[] =>
   STEMS.map((stem) => ({
     en: fill(stem.en, { dimension: dimension.name.en, value: value.en }, "en"),
     zh: fill(stem.zh, { dimension: dimension.name.zh, value: value.zh }, "zh"),
   }));
-
-/** How near a miss is: of the same kind, of the same layer. */
-const nearness = (foil: Entity, key: Entity): number =>
-  (foil.kind === key.kind ? 2 : 0) + (foil.layer !== null && foil.layer === key.layer ? 1 : 0);
 
 const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
   const { facts, random } = context;
@@ -48,19 +37,16 @@ const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
   const value = dimension?.values.find(({ id }) => id === claim.value);
   const key = context.entity(claim.subject);
   if (dimension === undefined || value === undefined || key === undefined) return [];
-  // As one of several things, so that each option is explained by its own value.
   const statement = (subject: string): DraftOption["statement"] => ({
-    kind: "ALL",
-    of: [{ kind: "TRAIT", subject, dimension: dimension.id, value: value.id }],
+    kind: "TRAIT",
+    subject,
+    dimension: dimension.id,
+    value: value.id,
   });
-  const others = new Set(facts.traitsReadOn(dimension.id).map(({ subject }) => subject));
-  const foils = [...others].sort().flatMap((id) => {
-    const entity = context.entity(id);
-    if (entity === undefined) return [];
-    if (ENTITY_KINDS[entity.kind].shape !== ENTITY_KINDS[key.kind].shape) return [];
-    return judge(statement(id), facts).truth === "FALSE" ? [entity] : [];
-  });
-  const near = random.shuffle(foils).sort((a, b) => nearness(b, key) - nearness(a, key));
+  const foils = othersOn(dimension.id, key, context).filter(
+    ({ id }) => judge(statement(id), facts).truth === "FALSE",
+  );
+  const near = random.shuffle(foils).sort((a, b) => likeness(b, key) - likeness(a, key));
   const sets = foilSets(near).filter((set) => standApart([key, ...set], facts));
   return sets.map((set) => ({
     fact: claim.id,
@@ -73,10 +59,7 @@ const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
       truth: "TRUE",
     })),
     order: "SHUFFLED",
-    verdict: {
-      en: `The right answer is “${key.name.en}”.`,
-      zh: `正确答案是“${key.name.zh}”。`,
-    },
+    verdict: rightAnswer(key.name),
   }));
 };
 
@@ -85,9 +68,8 @@ export const whichHasTrait: QuestionTypeDefinition = {
   name: { en: "Which one has the trait?", zh: "哪一项有这个特点" },
   format: "PICK_ONE",
   patterns: [{ kind: "TRAIT" }],
-  mayAsk,
-  companions: (claim) =>
-    claim.kind === "TRAIT" ? [{ kind: "TRAIT", dimension: claim.dimension }] : [],
+  mayAsk: isAskableTrait,
+  companions: sameDimension,
   needs: () => [],
-  drafts: (claim, context) => (mayAsk(claim) ? drafts(claim, context) : []),
+  drafts: (claim, context) => (isAskableTrait(claim) ? drafts(claim, context) : []),
 };
