@@ -16,14 +16,16 @@ afterEach(() => {
 describe("warmUp", () => {
   it("asks again while the API is not there yet, and for each page once it is", async () => {
     fetched.mockRejectedValueOnce(new TypeError("fetch failed"));
+    fetched.mockResolvedValueOnce(new Response("{}", { status: 503 }));
     fetched.mockImplementation(async () => new Response("{}"));
     const warm = warmUp();
     await vi.advanceTimersByTimeAsync(10_000);
     await warm;
     const queries = fetched.mock.calls.map(([, init]) => String(init?.body).slice(0, 40));
-    expect(queries).toHaveLength(3);
+    expect(queries).toHaveLength(4);
     expect(queries[1]).toBe(queries[0]);
-    expect(queries[2]).not.toBe(queries[0]);
+    expect(queries[2]).toBe(queries[0]);
+    expect(queries[3]).not.toBe(queries[0]);
   });
 
   it("gives up without a word when the API never answers", async () => {
