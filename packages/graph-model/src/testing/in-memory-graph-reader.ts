@@ -1,8 +1,6 @@
-import { CLAIM_KINDS, type Claim, objectOf } from "../claims/claim.ts";
+import { CLAIM_KINDS } from "../claims/claim.ts";
 import type { Knowledge } from "../claims/knowledge.ts";
 import {
-  type ClaimPattern,
-  drawKey,
   type GraphPath,
   type GraphReader,
   LONGEST_PATH,
@@ -12,32 +10,13 @@ import {
   type WalkFilter,
   walkedRelations,
 } from "../graph-reader.ts";
+import { ClaimIndex, Index } from "./claim-index.ts";
 import { Links } from "./links.ts";
 
 const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
   [...items].sort((a, b) => ascending(a.id, b.id));
-
-const pick = <T extends { readonly id: string }>(
-  items: readonly T[],
-  ids: readonly string[],
-): readonly T[] => {
-  const wanted = new Set(ids);
-  return byId(items.filter((item) => wanted.has(item.id)));
-};
-
-const touches = (claim: Claim, entityIds: ReadonlySet<string>): boolean =>
-  entityIds.has(claim.subject) || entityIds.has(objectOf(claim) ?? "");
-
-const fits = (claim: Claim, pattern: ClaimPattern): boolean =>
-  claim.status === "ACCEPTED" &&
-  claim.kind === pattern.kind &&
-  (pattern.relation === undefined ||
-    ("relation" in claim && claim.relation === pattern.relation)) &&
-  (pattern.dimension === undefined ||
-    ("dimension" in claim && claim.dimension === pattern.dimension)) &&
-  (pattern.topics === undefined || touches(claim, new Set(pattern.topics)));
 
 const sameOrder = (a: readonly string[], b: readonly string[]): number => {
   for (const [index, id] of a.entries()) {
@@ -48,17 +27,25 @@ const sameOrder = (a: readonly string[], b: readonly string[]): number => {
 };
 
 /**
- * A graph reader over knowledge held in memory: the plainest reading of the port, to test against.
- * It scans lists, so it is for small worlds only.
+ * A graph reader over knowledge held in memory, to test against and for the tools that make every question. Look-ups and draws
+ * go by index; walks read all relations, each time.
  */
 export const inMemoryGraphReader = (knowledge: Knowledge, revision: string): GraphReader => {
-  const kind = <K extends Claim["kind"]>(wanted: K): readonly Extract<Claim, { kind: K }>[] =>
-    byId(knowledge.claims).filter(
-      (claim): claim is Extract<Claim, { kind: K }> => claim.kind === wanted,
-    );
-
+  const id = ({ id }: { readonly id: string }) => [id];
+  const entities = new Index(knowledge.entities, id);
+  const claimsById = new Index(knowledge.claims, id);
+  const dimensions = new Index(knowledge.dimensions, id);
+  const disputes = new Index(knowledge.disputes, id);
+  const cells = new Index(knowledge.closedCells, ({ subject }) => [subject]);
+  const sections = new Index(
+    knowledge.sources.flatMap((source) =>
+      source.sections.map((section) => ({ id: section.id, section, source })),
+    ),
+    id,
+  );
+  const claims = new ClaimIndex(knowledge.claims);
   const known = (ids: readonly string[]): readonly string[] =>
-    pick(knowledge.entities, ids).map(({ id }) => id);
+    entities.get(ids).map(({ id }) => id);
 
   const neighbourhood = (
     entityId: string,
@@ -66,7 +53,7 @@ export const inMemoryGraphReader = (knowledge: Knowledge, revision: string): Gra
     limit: number,
     { families, kinds, on }: WalkFilter,
   ): Subgraph | null => {
-    if (pick(knowledge.entities, [entityId]).length === 0) return null;
+    if (known([entityId]).length === 0) return null;
     const links = new Links(knowledge, { relations: walkedRelations(families), on });
     const kindOf = new Map(knowledge.entities.map((entity) => [entity.id, entity.kind]));
     const distances = links.distancesFrom(
@@ -83,7 +70,7 @@ export const inMemoryGraphReader = (knowledge: Knowledge, revision: string): Gra
     const kept = ranked.slice(0, limit);
     const inside = new Set(kept);
     return {
-      entities: kept.flatMap((id) => pick(knowledge.entities, [id])),
+      entities: kept.flatMap((id) => entities.get([id])),
       claims: byId(links.claims).filter(
         (claim) => inside.has(claim.subject) && inside.has(claim.object),
       ),
@@ -115,44 +102,25 @@ export const inMemoryGraphReader = (knowledge: Knowledge, revision: string): Gra
 
   return {
     revision: async () => revision,
-    entities: async (ids) => pick(knowledge.entities, ids),
-    claims: async (ids) => pick(knowledge.claims, ids),
-    dimensions: async (ids) => pick(knowledge.dimensions, ids),
-    disputes: async (ids) => pick(knowledge.disputes, ids),
-    sections: async (ids) =>
-      knowledge.sources
-        .flatMap((source) => pick(source.sections, ids).map((section) => ({ section, source })))
-        .sort((a, b) => ascending(a.section.id, b.section.id)),
+    entities: async (ids) => entities.get(ids),
+    claims: async (ids) => claimsById.get(ids),
+    dimensions: async (ids) => dimensions.get(ids),
+    disputes: async (ids) => disputes.get(ids),
+    sections: async (ids) => sections.get(ids).map(({ section, source }) => ({ section, source })),
     stacks: async () => byId(knowledge.stacks),
-    relationsOf: async (entityIds) => {
-      const wanted = new Set(entityIds);
-      return kind("RELATION").filter((claim) => touches(claim, wanted));
-    },
-    traitsOf: async (entityIds) =>
-      kind("TRAIT").filter((claim) => entityIds.includes(claim.subject)),
+    relationsOf: async (ids) => claims.touching("RELATION", ids),
+    traitsOf: async (ids) => claims.of("TRAIT", ids),
     traitsOn: async (dimensionId) =>
-      kind("TRAIT").filter((claim) => claim.dimension === dimensionId),
-    negationsOf: async (entityIds) => {
-      const wanted = new Set(entityIds);
-      return kind("NEGATION").filter((claim) => touches(claim, wanted));
-    },
-    ordersOf: async (entityIds) => {
-      const wanted = new Set(entityIds);
-      return kind("ORDER").filter((claim) => touches(claim, wanted));
-    },
+      claims.ofKind("TRAIT").filter((claim) => claim.dimension === dimensionId),
+    negationsOf: async (ids) => claims.touching("NEGATION", ids),
+    ordersOf: async (ids) => claims.touching("ORDER", ids),
     ordersOn: async (dimensionId) =>
-      kind("ORDER").filter((claim) => claim.dimension === dimensionId),
-    claimsAbout: async (entityIds, kinds = CLAIM_KINDS) => {
-      const wanted = new Set(entityIds);
-      return {
-        known: known(entityIds),
-        claims: byId(knowledge.claims).filter(
-          (claim) => kinds.includes(claim.kind) && touches(claim, wanted),
-        ),
-      };
-    },
+      claims.ofKind("ORDER").filter((claim) => claim.dimension === dimensionId),
+    claimsAbout: async (ids, kinds = CLAIM_KINDS) => ({
+      known: known(ids),
+      claims: byId(kinds.flatMap((kind) => claims.touching(kind, ids))),
+    }),
     relationsAround: async (entityIds, transitive, on) => {
-      const wanted = new Set(entityIds);
       const met = transitive.flatMap((relation) => {
         const links = new Links(knowledge, { relations: [relation], on });
         return entityIds.flatMap((id) => [
@@ -160,12 +128,9 @@ export const inMemoryGraphReader = (knowledge: Knowledge, revision: string): Gra
           ...links.chain(id, "down").claims,
         ]);
       });
-      return byId([
-        ...new Set([...kind("RELATION").filter((claim) => touches(claim, wanted)), ...met]),
-      ]);
+      return byId([...new Set([...claims.touching("RELATION", entityIds), ...met])]);
     },
-    closedCellsOf: async (entityIds) =>
-      byId(knowledge.closedCells.filter((cell) => entityIds.includes(cell.subject))),
+    closedCellsOf: async (ids) => cells.get(ids),
     disjointClasses: async () => byId(knowledge.disjointClasses),
     releases: async () => byId(knowledge.releases),
     closure: async (entityId, relation, direction) =>
@@ -177,13 +142,7 @@ export const inMemoryGraphReader = (knowledge: Knowledge, revision: string): Gra
       const met = entityIds.flatMap((id) => links.chain(id, direction).claims);
       return { known: known(entityIds), claims: byId([...new Set(met)]) };
     },
-    drawClaims: async (pattern, from, count) => {
-      const turn = (claim: Claim): number => (drawKey(claim.id) < from ? 1 : 0);
-      return knowledge.claims
-        .filter((claim) => fits(claim, pattern))
-        .sort((a, b) => turn(a) - turn(b) || drawKey(a.id) - drawKey(b.id) || ascending(a.id, b.id))
-        .slice(0, Math.max(count, 0));
-    },
+    drawClaims: async (pattern, from, count) => claims.draw(pattern, from, count),
     neighbourhood: async (entityId, depth, limit, filter = {}) => {
       if (![1, 2, 3].includes(depth)) throw new RangeError("depth is 1, 2 or 3");
       if (!Number.isInteger(limit) || limit < 1) throw new RangeError("limit is at least 1");

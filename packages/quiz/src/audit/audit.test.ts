@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Knowledge } from "@strata/graph-model";
 import { loadSeed } from "@strata/graph-model/seed-files";
-import { tinyGraph } from "@strata/graph-model/testing";
+import { inMemoryGraphReader, tinyGraph } from "@strata/graph-model/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ExplainedItem } from "../items/draft.ts";
 import { everyItem } from "../session/every-item.ts";
@@ -12,7 +12,6 @@ import { examine } from "./examine.ts";
 import { FAULT_CLASSES, plantFaults } from "./faults.ts";
 import { cluesOf, guess } from "./guessers.ts";
 import { closedWorldBaseline, judgeByWhole, withTenthHidden } from "./hide.ts";
-import { indexedReader } from "./indexed-reader.ts";
 import { Oracle } from "./oracle.ts";
 import { auditPage } from "./page.ts";
 import { positionChecks } from "./positions.ts";
@@ -22,7 +21,7 @@ const SEED = fileURLToPath(new URL("../../../../graph-seed", import.meta.url));
 const TYPES = ["direction", "trait-of", "which-has-trait"] as const;
 
 const itemsOf = async (knowledge: Knowledge): Promise<readonly ExplainedItem[]> => {
-  const reader = indexedReader(knowledge, "a".repeat(64));
+  const reader = inMemoryGraphReader(knowledge, "a".repeat(64));
   return (await Promise.all(TYPES.map((type) => everyItem(reader, type, "test")))).flat();
 };
 

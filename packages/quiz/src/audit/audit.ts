@@ -1,4 +1,5 @@
 import type { Claim, Knowledge } from "@strata/graph-model";
+import { inMemoryGraphReader } from "@strata/graph-model/testing";
 import { whyIneligible } from "../eligibility/eligibility.ts";
 import type { ExplainedItem } from "../items/draft.ts";
 import { QUESTION_TYPE_IDS } from "../question-types/registry.ts";
@@ -12,7 +13,6 @@ import { FAULT_CLASSES, plantFaults } from "./faults.ts";
 import { guesserChecks } from "./guesser-checks.ts";
 import { cluesOf, type Guessed, guess } from "./guessers.ts";
 import { closedWorldBaseline, type HideResult, judgeByWhole, withTenthHidden } from "./hide.ts";
-import { indexedReader } from "./indexed-reader.ts";
 import { leaveOneOut } from "./leave-one-out.ts";
 import { Oracle } from "./oracle.ts";
 import { positionChecks } from "./positions.ts";
@@ -57,7 +57,7 @@ const allItems = async (
   seed: string,
   tell: (done: number) => void = () => {},
 ): Promise<readonly ExplainedItem[]> => {
-  const reader = indexedReader(knowledge, seed);
+  const reader = inMemoryGraphReader(knowledge, seed);
   const items: ExplainedItem[] = [];
   for (const [i, type] of QUESTION_TYPE_IDS.entries()) {
     tell(i / QUESTION_TYPE_IDS.length);

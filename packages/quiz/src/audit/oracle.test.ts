@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Claim, Knowledge } from "@strata/graph-model";
-import { tinyGraph } from "@strata/graph-model/testing";
+import { inMemoryGraphReader, tinyGraph } from "@strata/graph-model/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ExplainedItem } from "../items/draft.ts";
 import { QUESTION_TYPE_IDS } from "../question-types/registry.ts";
@@ -8,7 +8,6 @@ import { allItems } from "../testing/all-items.ts";
 import { agreement } from "./agreement.ts";
 import { dumpedJson, dumpOf } from "./dump.ts";
 import { examine } from "./examine.ts";
-import { indexedReader } from "./indexed-reader.ts";
 import { Oracle } from "./oracle.ts";
 
 const oracleOf = (knowledge: Knowledge) => Oracle.fromJson(dumpedJson(knowledge));
@@ -27,7 +26,7 @@ it("takes nothing but types from elsewhere", async () => {
 describe("the oracle on the tiny graph", () => {
   let items: readonly ExplainedItem[];
   beforeAll(async () => {
-    const reader = indexedReader(tinyGraph, "a".repeat(64));
+    const reader = inMemoryGraphReader(tinyGraph, "a".repeat(64));
     items = (await Promise.all(QUESTION_TYPE_IDS.map((type) => allItems(reader, type)))).flat();
   });
 
