@@ -12,6 +12,7 @@ import type {
   Dimension,
   DisjointClasses,
   Dispute,
+  Lifecycle,
   Release,
   Section,
   Source,
@@ -102,12 +103,16 @@ export interface GraphReader {
   claims(ids: readonly string[]): Promise<readonly Claim[]>;
   dimensions(ids: readonly string[]): Promise<readonly Dimension[]>;
   disputes(ids: readonly string[]): Promise<readonly Dispute[]>;
+  /** All disputes: there are few. */
+  allDisputes(): Promise<readonly Dispute[]>;
   /** Section with its source; for showing citations. */
   sections(
     ids: readonly string[],
   ): Promise<readonly { readonly section: Section; readonly source: Source }[]>;
   /** All stacks: there are few. */
   stacks(): Promise<readonly Stack[]>;
+  /** All lifecycles: there are few. */
+  lifecycles(): Promise<readonly Lifecycle[]>;
   /** Relation claims of any status whose subject or object is one of these. */
   relationsOf(entityIds: readonly string[]): Promise<readonly RelationClaim[]>;
   /** Trait claims of any status of these entities. */

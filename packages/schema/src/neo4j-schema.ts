@@ -40,6 +40,8 @@ type Entity @node ${NODE} {
   glossZh: String! ${PROSE}
   """The sources that speak of it."""
   mentionedIn: [Source!]! ${relation("MENTIONED_IN", "OUT")}
+  """Sections that define it as its gloss does; when there is one, whatever fits the gloss is this or a kind of this."""
+  definedIn: [Section!]! ${relation("DEFINED_IN", "OUT")}
   """Everything stated of it, of any status: claims whose subject it is."""
   claims: [Claim!]! ${relation("SUBJECT", "IN")}
   """Claims whose object it is."""

@@ -54,6 +54,7 @@ describe("the knowledge", () => {
       ),
       "Claim.sections": longest(knowledge.claims, (c) => c.citations),
       "Entity.mentionedIn": longest(knowledge.entities, (e) => e.mentionedIn),
+      "Entity.definedIn": longest(knowledge.entities, (e) => e.definedIn),
       "Entity.stackLayers": longestGroup(
         knowledge.stacks.flatMap((s) => s.layers),
         (layer) => [layer.entity],

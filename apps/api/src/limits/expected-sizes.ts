@@ -22,6 +22,7 @@ export const EXPECTED_SIZES: Readonly<Record<string, number>> = {
   "Claim.sections": 8,
   "ClaimSectionsConnection.edges": 8,
   "Entity.mentionedIn": 10,
+  "Entity.definedIn": 5,
   "Entity.stackLayers": 20,
   "Entity.lifecycleSteps": 20,
   "Entity.disputes": 20,

@@ -21,6 +21,11 @@ export interface Entity {
   readonly gloss: Bilingual;
   /** Ids of the sources that speak of it; empty for what only an accepted answer needs. */
   readonly mentionedIn: readonly string[];
+  /**
+   * Ids of the sections that define it as its gloss does. When there is one, the gloss is discriminating: whatever fits it is this or a kind of
+   * this; when there is none, nothing may be concluded from it.
+   */
+  readonly definedIn: readonly string[];
 }
 
 export const CLAIM_STATUSES = ["ACCEPTED", "DISPUTED", "OUTDATED"] as const;

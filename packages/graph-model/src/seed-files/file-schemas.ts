@@ -137,6 +137,13 @@ export const entityFile = z.strictObject({
     .optional(),
   gloss: bilingual.describe("One sentence that tells it from its neighbours."),
   mentionedIn: z.array(id).optional().describe("Sources that speak of it."),
+  definedIn: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe(
+      "Sections that define it as the gloss does. Only where whatever fits the gloss is this or a kind of this: quiz questions rest on it.",
+    ),
   relations: z.array(relationClaim).optional(),
   traits: z.array(traitClaim).optional(),
   orders: z.array(orderClaim).optional(),

@@ -204,6 +204,7 @@ export const toKnowledge = (seed: Seed): Knowledge => {
           noun: { text: data.noun ?? data.name.en, plural: data.plural ?? false },
           gloss: data.gloss,
           mentionedIn: data.mentionedIn ?? [],
+          definedIn: data.definedIn ?? [],
         };
       }),
     ),

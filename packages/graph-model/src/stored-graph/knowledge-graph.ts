@@ -96,6 +96,7 @@ const addEntity = (graph: GraphBuilder, entity: Entity): void => {
     ...pair("gloss", entity.gloss),
   });
   graph.list("MENTIONED_IN", key, "Source", entity.mentionedIn);
+  graph.list("DEFINED_IN", key, "Section", entity.definedIn);
 };
 
 const addDispute = (graph: GraphBuilder, dispute: Dispute): void => {

@@ -54,7 +54,9 @@ const lookUps = (reader: () => GraphReader): void => {
       expect(await reader().claims(all(claims))).toEqual(claims);
       expect(await reader().dimensions(all(dimensions))).toEqual(dimensions);
       expect(await reader().disputes(all(disputes))).toEqual(disputes);
+      expect(await reader().allDisputes()).toEqual(disputes);
       expect(await reader().stacks()).toEqual(tinyGraph.stacks);
+      expect(await reader().lifecycles()).toEqual(tinyGraph.lifecycles);
       expect(await reader().disjointClasses()).toEqual(tinyGraph.disjointClasses);
       expect(await reader().releases()).toEqual(tinyGraph.releases);
       const sections = tinyGraph.sources.flatMap((source) => source.sections);

@@ -106,8 +106,10 @@ export const inMemoryGraphReader = (knowledge: Knowledge, revision: string): Gra
     claims: async (ids) => claimsById.get(ids),
     dimensions: async (ids) => dimensions.get(ids),
     disputes: async (ids) => disputes.get(ids),
+    allDisputes: async () => byId(knowledge.disputes),
     sections: async (ids) => sections.get(ids).map(({ section, source }) => ({ section, source })),
     stacks: async () => byId(knowledge.stacks),
+    lifecycles: async () => byId(knowledge.lifecycles),
     relationsOf: async (ids) => claims.touching("RELATION", ids),
     traitsOf: async (ids) => claims.of("TRAIT", ids),
     traitsOn: async (dimensionId) =>

@@ -39,6 +39,7 @@ const entity = (
   aliases: { en: [], zh: [] },
   ambiguousAliases: [],
   mentionedIn: ["tiny-guide"],
+  definedIn: [],
   ...more,
 });
 
@@ -64,7 +65,7 @@ export const TINY_ENTITIES: readonly Entity[] = [
       en: "A group of isolated processes that share the host's kernel.",
       zh: "一组彼此隔离、共用宿主机内核的进程。",
     },
-    { mentionedIn: ["tiny-guide", "tiny-notes"] },
+    { mentionedIn: ["tiny-guide", "tiny-notes"], definedIn: ["tiny-guide.basics"] },
   ),
   entity(
     "docker",

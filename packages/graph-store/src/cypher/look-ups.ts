@@ -5,6 +5,7 @@ import {
   disjointClassesRecord,
   disputeRecord,
   entityRecord,
+  lifecycleRecord,
   releaseRecord,
   sourceRecord,
   stackRecord,
@@ -31,6 +32,14 @@ export const SECTIONS_BY_ID = `
   MATCH (s)-[:SECTION_OF]->(source:Source)
   RETURN s {.*} AS section, ${sourceRecord("source")} AS source
   ORDER BY s.id`;
+
+export const ALL_DISPUTES = `
+  MATCH (d:Dispute)
+  RETURN ${disputeRecord("d")} AS dispute ORDER BY d.id`;
+
+export const ALL_LIFECYCLES = `
+  MATCH (l:Lifecycle)
+  RETURN ${lifecycleRecord("l")} AS lifecycle ORDER BY l.id`;
 
 export const ALL_STACKS = `
   MATCH (s:Stack)

@@ -4,7 +4,7 @@
  *
  * How a query returns each kind of record: map projections over a variable, in the shape that reader/records.ts reads.
  * Lists that are edges come back in the order in which they were written. A subquery sees the variables around it, so
- * the names used within are not to be used without: mention, mentioning, citation, cited, valued, rowed, side, accepting, part, disputed,
+ * the names used within are not to be used without: mention, mentioning, defining, citation, cited, valued, rowed, side, accepting, part, disputed,
  * single, placing, placed.
  */
 
@@ -13,6 +13,10 @@ export const entityRecord = (variable: string): string => `${variable} {
     mentionedIn: COLLECT {
       MATCH (${variable})-[mention:MENTIONED_IN]->(mentioning:Source)
       RETURN mentioning.id ORDER BY mention.position
+    },
+    definedIn: COLLECT {
+      MATCH (${variable})-[defining:DEFINED_IN]->(cited:Section)
+      RETURN cited.id ORDER BY defining.position
     }
   }`;
 

@@ -16,6 +16,8 @@ import { CLAIMS_ABOUT, CLAIMS_ON, CLAIMS_TOUCHING, TRAITS_OF } from "../cypher/c
 import { drawClaimsQuery } from "../cypher/draw-claims.ts";
 import {
   ALL_DISJOINT_CLASSES,
+  ALL_DISPUTES,
+  ALL_LIFECYCLES,
   ALL_RELEASES,
   ALL_STACKS,
   CLAIMS_BY_ID,
@@ -45,6 +47,7 @@ import {
   disjointClassesFrom,
   disputeFrom,
   entityFrom,
+  lifecycleFrom,
   relationFrom,
   releaseFrom,
   sectionFrom,
@@ -132,12 +135,14 @@ export const neo4jGraphReader = (driver: Driver, options: QueryOptions): GraphRe
     claims: (ids) => all("claim", claimFrom, CLAIMS_BY_ID, { ids }),
     dimensions: (ids) => all("dimension", dimensionFrom, DIMENSIONS_BY_ID, { ids }),
     disputes: (ids) => all("dispute", disputeFrom, DISPUTES_BY_ID, { ids }),
+    allDisputes: () => all("dispute", disputeFrom, ALL_DISPUTES),
     sections: async (ids) =>
       (await rows(SECTIONS_BY_ID, { ids })).map(({ section, source }) => ({
         section: sectionFrom(section),
         source: sourceFrom(source),
       })),
     stacks: () => all("stack", stackFrom, ALL_STACKS),
+    lifecycles: () => all("lifecycle", lifecycleFrom, ALL_LIFECYCLES),
     relationsOf: (ids) => all("claim", relationFrom, CLAIMS_TOUCHING, { ids, kind: "RELATION" }),
     traitsOf: (ids) => all("claim", trait, TRAITS_OF, { ids }),
     traitsOn: (dimension) => all("claim", trait, CLAIMS_ON, { dimension, kind: "TRAIT" }),

@@ -50,6 +50,7 @@ export const entityFrom = (record: unknown): Entity => ({
   ambiguousAliases: strings(record, "ambiguousAliases"),
   gloss: text(record, "gloss"),
   mentionedIn: strings(record, "mentionedIn"),
+  definedIn: strings(record, "definedIn"),
 });
 
 const citationFrom = (record: unknown): Citation => ({

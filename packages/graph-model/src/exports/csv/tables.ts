@@ -99,6 +99,7 @@ const entities = table(
     aliases_zh: (entity) => listed(entity.aliases.zh),
     ambiguous_aliases: (entity) => listed(entity.ambiguousAliases),
     source_ids: (entity) => listed(entity.mentionedIn),
+    defining_section_ids: (entity) => listed(entity.definedIn),
   }),
 );
 

@@ -52,6 +52,7 @@ export const CONTEXT = {
   language: "schema:inLanguage",
   sectionOf: reference("schema:isPartOf"),
   mentionedIn: reference("schema:subjectOf"),
+  definedIn: reference("schema:citation"),
   subject: reference("rdf:subject"),
   predicate: { "@id": "rdf:predicate", "@type": "@vocab" },
   object: reference("rdf:object"),

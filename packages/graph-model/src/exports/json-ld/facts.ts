@@ -26,6 +26,7 @@ export const entityNode = (entity: Entity, links: Links): JsonLdNode => ({
   gloss: entity.gloss,
   layer: entity.layer,
   mentionedIn: entity.mentionedIn.map(idOf.source),
+  definedIn: entity.definedIn.map(idOf.section),
   ...links,
 });
 

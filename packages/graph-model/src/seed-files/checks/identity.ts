@@ -165,6 +165,9 @@ export const checkReferences = (seed: Seed): readonly SeedProblem[] => {
     for (const [index, id] of (entry.data.mentionedIn ?? []).entries()) {
       check(entry, ["mentionedIn", index], "source", id);
     }
+    for (const [index, id] of (entry.data.definedIn ?? []).entries()) {
+      check(entry, ["definedIn", index], "section", id);
+    }
   }
   for (const entry of [...seed.relations, ...seed.negations]) {
     check(entry, ["to"], "entity", entry.data.to);
