@@ -6,11 +6,13 @@ export type Confidence = (typeof CONFIDENCES)[number];
 /** One answer as it was given and marked. */
 export interface RecordedAnswer {
   readonly questionId: string;
-  /** Ids of the chosen options. */
+  /** Ids of the chosen options; all of them in order; pairs such as "a:2"; or what was typed. */
   readonly chosen: readonly string[];
   /** Asked before the reveal; null when the learner did not say. */
   readonly confidence: Confidence | null;
   readonly correct: boolean;
+  /** From 0 to 1; 1 is correct. */
+  readonly credit: number;
   /** ISO instant. */
   readonly answeredAt: string;
 }

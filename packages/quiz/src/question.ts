@@ -4,7 +4,14 @@ import type { Proof } from "./proof/proof.ts";
 import type { QuestionTypeId } from "./question-types/registry.ts";
 
 export interface Option {
-  /** "a" to "d", in the order in which options are shown; says nothing of the key. */
+  /** "a", "b" and so on, in the order in which options are shown; says nothing of the key. */
+  readonly id: string;
+  readonly text: Bilingual;
+}
+
+/** What an option can be matched with. */
+export interface Target {
+  /** "1" to "4", in the order in which targets are shown. */
   readonly id: string;
   readonly text: Bilingual;
 }
@@ -22,7 +29,7 @@ export interface Explanation {
   readonly verdict: Bilingual;
   /** One for each option, in the order of the options. */
   readonly options: readonly OptionExplanation[];
-  /** Every claim that a proof rests on, the asked one first. */
+  /** Every claim that a proof rests on, the asked one first; what is asked may be no claim. */
   readonly claimIds: readonly string[];
   /** The nodes of the proof's subgraph. */
   readonly entityIds: readonly string[];
@@ -35,11 +42,17 @@ export interface Question {
   readonly number: number;
   readonly type: QuestionTypeId;
   readonly format: AnswerFormat;
-  /** Id of the claim that is asked. */
+  /** Id of the fact that is asked: of a claim, or "gloss/<entity>", "<structure>/<place>", "<structure>", "<dispute>/<side>". */
   readonly fact: string;
   readonly stem: Bilingual;
+  /** Empty where the answer is typed. */
   readonly options: readonly Option[];
-  /** Ids of the right options. */
+  /** Empty where nothing is matched. */
+  readonly targets: readonly Target[];
+  /**
+   * The right answer in the form in which answers are given: ids of the right options; of all options in their order; pairs such as "a:2"; or the
+   * names that are accepted.
+   */
   readonly key: readonly string[];
   readonly explanation: Explanation;
 }

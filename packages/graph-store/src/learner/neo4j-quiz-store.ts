@@ -13,7 +13,7 @@ import {
   RECORD_ANSWER,
   SAVE_QUIZ,
 } from "../cypher/quiz-store.ts";
-import { boolean, list, optionalWord, string, strings } from "../reader/fields.ts";
+import { boolean, list, optionalNumber, optionalWord, string, strings } from "../reader/fields.ts";
 import { type Parameters, type PlainRow, plainRow, type QueryOptions, read } from "../run-query.ts";
 import { StoreError } from "../store-error.ts";
 
@@ -99,5 +99,7 @@ const answerFrom = (record: unknown): RecordedAnswer => ({
   chosen: strings(record, "chosen"),
   confidence: optionalWord(record, "confidence", CONFIDENCES),
   correct: boolean(record, "correct"),
+  // Answers of before there was credit for a part have none.
+  credit: optionalNumber(record, "credit") ?? (boolean(record, "correct") ? 1 : 0),
   answeredAt: string(record, "answeredAt"),
 });

@@ -1,29 +1,32 @@
-import type { AnswerFormatDefinition, Grade, Marked } from "./answer-format.ts";
+import {
+  type AnswerFormatDefinition,
+  allOrNothing,
+  type Grade,
+  type KeyedOption,
+  type Marked,
+  unknownOption,
+  wrongNumber,
+} from "./answer-format.ts";
+import { optionId } from "./option-ids.ts";
 
 /** Marks one chosen option; none, several or a foreign one is no answer rather than a wrong one. */
-export const gradeOneOption = (question: Marked, chosen: readonly string[]): Grade => {
+const gradeOneOption = (question: Marked, chosen: readonly string[]): Grade => {
   const [only, ...more] = chosen;
   if (only === undefined || more.length > 0) {
-    return {
-      invalid: {
-        code: "WRONG_NUMBER_OF_OPTIONS",
-        message: `Choose one option; ${chosen.length} were chosen.`,
-      },
-    };
+    return wrongNumber(`Choose one option; ${chosen.length} were chosen.`);
   }
-  if (!question.options.some((option) => option.id === only)) {
-    const known = question.options.map((option) => option.id).join(", ");
-    return {
-      invalid: {
-        code: "UNKNOWN_OPTION",
-        message: `The question has no option "${only}"; it has ${known}.`,
-      },
-    };
-  }
-  return { correct: question.key.includes(only) };
+  return unknownOption(question, chosen) ?? allOrNothing(question.key.includes(only));
 };
+
+/** The ids of the right options. */
+export const rightOptions = (options: readonly KeyedOption[]): readonly string[] =>
+  options.flatMap(({ right }, i) => (right ? [optionId(i)] : []));
 
 export const pickOne: AnswerFormatDefinition = {
   options: { min: 2, max: 4 },
+  chooses: true,
+  showsOptions: true,
+  isSound: (options) => options.filter(({ right }) => right).length === 1,
+  keyOf: rightOptions,
   grade: gradeOneOption,
 };

@@ -1,7 +1,9 @@
 import type { AnswerFormatDefinition } from "./answer-format.ts";
-import { gradeOneOption } from "./pick-one.ts";
+import { pickOne } from "./pick-one.ts";
 
+/** Picking one of "true" and "false", which stand in this order and are the same everywhere. */
 export const trueFalse: AnswerFormatDefinition = {
+  ...pickOne,
   options: { min: 2, max: 2 },
-  grade: gradeOneOption,
+  chooses: false,
 };

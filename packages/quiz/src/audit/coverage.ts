@@ -68,6 +68,9 @@ const signatureOf = (item: ExplainedItem): string => {
   const atoms = item.options.flatMap(({ statement }) => atomsOf(statement));
   const compares = item.type === "what-differs" || item.type === "what-they-share";
   const parts = atoms.map((atom) => {
+    if (atom.kind !== "RELATION" && atom.kind !== "TRAIT" && atom.kind !== "ORDER") {
+      return JSON.stringify(atom);
+    }
     const of = atom.kind === "RELATION" ? atom.relation : atom.dimension;
     const other = atom.kind === "TRAIT" ? (compares ? "" : atom.value) : atom.object;
     return `${atom.subject} ${of} ${other}`;

@@ -19,13 +19,22 @@ export interface DumpedKind {
 export interface Dump
   extends Pick<
     Knowledge,
-    "entities" | "claims" | "dimensions" | "closedCells" | "disjointClasses" | "sources"
+    | "entities"
+    | "claims"
+    | "dimensions"
+    | "closedCells"
+    | "disjointClasses"
+    | "sources"
+    | "stacks"
+    | "lifecycles"
+    | "disputes"
   > {
   readonly relationKinds: readonly DumpedKind[];
 }
 
 export const dumpOf = (knowledge: Knowledge): Dump => {
   const { entities, claims, dimensions, closedCells, disjointClasses, sources } = knowledge;
+  const { stacks, lifecycles, disputes } = knowledge;
   return {
     entities,
     claims,
@@ -33,6 +42,9 @@ export const dumpOf = (knowledge: Knowledge): Dump => {
     closedCells,
     disjointClasses,
     sources,
+    stacks,
+    lifecycles,
+    disputes,
     relationKinds: RELATION_KIND_IDS.map((id) => {
       const { symmetric, transitive, acyclic, singleValued, disjointWith } = RELATION_KINDS[id];
       return { id, symmetric, transitive, acyclic, singleValued, disjointWith };

@@ -27,9 +27,12 @@ export const wantedOf = (item: ExplainedItem, index: number): "TRUE" | "FALSE" =
 const slotOf = (options: readonly ProvenOption[]) => {
   const atoms = options.flatMap(({ statement }) => firstOf(statement) ?? []);
   const varies = (part: (atom: Atom) => string): boolean => new Set(atoms.map(part)).size > 1;
-  const other = (atom: Atom) => (atom.kind === "TRAIT" ? atom.value : atom.object);
-  const of = (atom: Atom) => (atom.kind === "RELATION" ? atom.relation : atom.dimension);
-  if (varies((atom) => atom.subject)) return varies(of) ? null : ("SUBJECT" as const);
+  const other = (atom: Atom) =>
+    atom.kind === "TRAIT" ? atom.value : "object" in atom ? atom.object : "";
+  const of = (atom: Atom) =>
+    atom.kind === "RELATION" ? atom.relation : "dimension" in atom ? atom.dimension : atom.kind;
+  if (varies((atom) => ("subject" in atom ? atom.subject : "")))
+    return varies(of) ? null : ("SUBJECT" as const);
   if (varies(of)) return atoms[0]?.kind === "TRAIT" ? ("DIMENSION" as const) : null;
   return varies(other) ? ("OTHER" as const) : null;
 };
@@ -44,8 +47,9 @@ export const entityOf = (
   const slot = slotOf(item.options);
   // Turned round, subject and object both change: then the text is a sentence.
   if (atom === undefined || slot === null || isSentence(item)) return undefined;
+  if (!("subject" in atom)) return undefined;
   if (slot === "SUBJECT") return oracle.entity(atom.subject);
-  return slot === "OTHER" && atom.kind !== "TRAIT" ? oracle.entity(atom.object) : undefined;
+  return slot === "OTHER" && "object" in atom ? oracle.entity(atom.object) : undefined;
 };
 
 /** Whether all options are numbers, which stand in their order and not in random places. */

@@ -71,10 +71,22 @@ const trueDistractor = (
 };
 
 /** Where a statement stands: what else is true in the same place could be put in the place of the key. */
-const placeOf = (atom: Atom): string =>
-  atom.kind === "TRAIT"
-    ? `${atom.dimension}=${atom.value}`
-    : `${atom.kind === "ORDER" ? atom.dimension : atom.relation}<${atom.subject}`;
+const placeOf = (atom: Atom): string => {
+  switch (atom.kind) {
+    case "TRAIT":
+      return `${atom.dimension}=${atom.value}`;
+    case "RELATION":
+      return `${atom.relation}<${atom.subject}`;
+    case "ORDER":
+      return `${atom.dimension}<${atom.subject}`;
+    case "GLOSS":
+      return `gloss of ${atom.object}`;
+    case "PLACE":
+      return `${atom.structure} ${atom.adjacent ? "directly" : ""}`;
+    case "SAID":
+      return `${atom.dispute}/${atom.side}`;
+  }
+};
 
 /** The flag that a proof rests on, and the dump without it. */
 const flagOf = (option: ProvenOption): string | null => {
@@ -82,7 +94,7 @@ const flagOf = (option: ProvenOption): string | null => {
   const atoms = statement.kind === "ALL" ? statement.of : [statement];
   if (proof.rule === "F5" && proof.group !== null) return `group ${proof.group}`;
   if (proof.rule === "F2") {
-    const own = atoms.find((atom) => atom.kind !== "ORDER");
+    const own = atoms.find((atom) => atom.kind === "RELATION" || atom.kind === "TRAIT");
     if (own === undefined) return null;
     return `cell ${own.subject}/${own.kind === "RELATION" ? own.relation : own.dimension}`;
   }

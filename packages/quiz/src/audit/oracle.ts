@@ -1,12 +1,23 @@
 import type { Claim, ClosedCell, Dimension, Entity, RelationKind } from "@strata/graph-model";
-import type { Atom, Proof, Statement } from "../proof/proof.ts";
+import type { Atom, ClaimAtom, Proof, Statement } from "../proof/proof.ts";
 import type { Dump, DumpedKind } from "./dump.ts";
+import { type BeyondClaims, flawBeyondClaims, judgeBeyondClaims } from "./oracle-beyond-claims.ts";
 
 export type Truth = "TRUE" | "FALSE" | "UNKNOWN";
 type Relation = Extract<Atom, { kind: "RELATION" }>;
 type Trait = Extract<Atom, { kind: "TRAIT" }>;
 type Falsity = Exclude<Proof["rule"], "ACCEPTED">;
 const FALSITY: readonly Falsity[] = ["F1", "F2", "F3", "F4", "F5"];
+
+const isBeyond = (atom: Atom): atom is BeyondClaims =>
+  atom.kind === "GLOSS" || atom.kind === "PLACE" || atom.kind === "SAID";
+
+const isA = (subject: string, object: string): ClaimAtom => ({
+  kind: "RELATION",
+  subject,
+  relation: "IS_A",
+  object,
+});
 
 const singles = (statement: Statement): readonly Atom[] =>
   statement.kind === "ALL" ? statement.of : [statement];
@@ -97,7 +108,9 @@ export class Oracle {
 
   /** Whether every part is asserted, whatever speaks against it. */
   asserts(statement: Statement): boolean {
-    return singles(statement).every((atom) => this.#asserted(atom));
+    return singles(statement).every((atom) =>
+      isBeyond(atom) ? this.#judgeAtom(atom) === "TRUE" : this.#asserted(atom),
+    );
   }
 
   /**
@@ -114,6 +127,17 @@ export class Oracle {
     if (proof.rule === "F2" || (proof.rule === "F5" && proof.group !== null)) {
       if (proof.sections.length === 0) return "rests on a flag without a source";
     }
+    const beyond = singles(statement).filter(isBeyond);
+    if (beyond.length > 0) {
+      const flaws = beyond.map((atom) =>
+        flawBeyondClaims(atom, proof, this.#dump, (kind) =>
+          atom.kind === "GLOSS"
+            ? this.flawOf(isA(atom.subject, atom.object), truth, kind)
+            : "is no gloss",
+        ),
+      );
+      return flaws.find((flaw) => flaw !== null) ?? null;
+    }
     const alone = new Oracle({ ...this.#dump, claims, sources: [], entities: [] });
     if (proof.rule === "ACCEPTED") {
       if (claims.length === 0) return "names no claim";
@@ -121,7 +145,11 @@ export class Oracle {
     }
     const { rule } = proof;
     const follows = singles(statement).some(
-      (atom) => alone.#refuted(atom, rule) && this.#refuted(atom, rule) && alone.#fits(atom, proof),
+      (atom) =>
+        !isBeyond(atom) &&
+        alone.#refuted(atom, rule) &&
+        this.#refuted(atom, rule) &&
+        alone.#fits(atom, proof),
     );
     return follows ? null : `does not follow by ${rule} from its claims`;
   }
@@ -141,13 +169,18 @@ export class Oracle {
   }
 
   #judgeAtom(atom: Atom): Truth {
+    if (isBeyond(atom)) {
+      return judgeBeyondClaims(atom, this.#dump, (subject, object) =>
+        this.#judgeAtom(isA(subject, object)),
+      );
+    }
     const asserted = this.#asserted(atom);
     const refuted = FALSITY.some((rule) => this.#refuted(atom, rule));
     if (asserted === refuted) return "UNKNOWN";
     return asserted ? "TRUE" : "FALSE";
   }
 
-  #asserted(atom: Atom): boolean {
+  #asserted(atom: ClaimAtom): boolean {
     if (atom.kind === "TRAIT") return this.#valuesOf(atom).includes(atom.value);
     if (atom.kind === "ORDER") return this.#ranks(atom.subject, atom.object, atom.dimension);
     const kind = this.#kinds.get(atom.relation);
@@ -158,7 +191,7 @@ export class Oracle {
     return this.#above(atom.relation, atom.subject).has(atom.object);
   }
 
-  #refuted(atom: Atom, rule: Falsity): boolean {
+  #refuted(atom: ClaimAtom, rule: Falsity): boolean {
     if (atom.kind === "ORDER") {
       return rule === "F4" && this.#ranks(atom.object, atom.subject, atom.dimension);
     }
@@ -283,7 +316,7 @@ export class Oracle {
   }
 
   /** Whether what a proof names beside its claims is there, and is what disproves the statement. */
-  #fits(atom: Atom, proof: Proof): boolean {
+  #fits(atom: ClaimAtom, proof: Proof): boolean {
     if (proof.rule === "F1") {
       return atom.kind === "TRAIT"
         ? this.#valuesOf(atom).includes(proof.has) && proof.has !== atom.value

@@ -3,7 +3,7 @@ import type { Knowledge } from "@strata/graph-model";
 import { loadSeed } from "@strata/graph-model/seed-files";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { FALSITY_RULES } from "../proof/judge.ts";
-import type { Atom, Proof } from "../proof/proof.ts";
+import { type Atom, entitiesOfAtom, type Proof } from "../proof/proof.ts";
 import { agreement } from "./agreement.ts";
 import { dumpedJson } from "./dump.ts";
 import { leaveOneOut } from "./leave-one-out.ts";
@@ -35,7 +35,7 @@ const BROKEN: Readonly<Record<RuleId, (atom: Atom, facts: Facts) => Proof | null
   },
   // A denial of anything at all.
   F3: (atom, facts) => {
-    const [denial] = facts.negationsOf(atom.subject);
+    const [denial] = facts.negationsOf(entitiesOfAtom(atom)[0] ?? "");
     return denial === undefined ? null : proof("F3", [denial.id]);
   },
   // The opposite of any kind of relation, strict or not.

@@ -1,8 +1,10 @@
 import { type Claim, objectOf } from "@strata/graph-model";
+import { optionId } from "../answer-formats/option-ids.ts";
 import type { Item, ProvenOption } from "../items/draft.ts";
-import { atomsOf } from "../proof/proof.ts";
+import { atomsOf, entitiesOfAtom } from "../proof/proof.ts";
 import type { Explanation, OptionExplanation } from "../question.ts";
-import { type ExplanationContext, reasonOf, trueFalseReason } from "./reason.ts";
+import { reasonOf, trueFalseReason } from "./reason.ts";
+import type { ExplanationContext } from "./told.ts";
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
@@ -10,17 +12,10 @@ const entitiesOf = (claim: Claim): string[] =>
   [claim.subject, objectOf(claim)].filter((id) => id !== null);
 
 const entitiesIn = ({ statement, proof }: ProvenOption): string[] => [
-  ...atomsOf(statement).flatMap((atom) =>
-    atom.kind === "TRAIT" ? [atom.subject] : [atom.subject, atom.object],
-  ),
+  ...atomsOf(statement).flatMap(entitiesOfAtom),
   ...(proof.rule === "F2" && statement.kind === "RELATION" ? proof.members : []),
   ...(proof.rule === "F5" && proof.group !== null ? [proof.subjectClass, proof.objectClass] : []),
 ];
-
-const OPTION_IDS = "abcd";
-
-/** The id under which the n-th option is shown. */
-export const optionId = (index: number): string => OPTION_IDS.charAt(index);
 
 /** Puts an item's proofs into words. */
 export const explain = (
@@ -28,7 +23,7 @@ export const explain = (
   read: Pick<ExplanationContext, "facts" | "entity">,
 ): Explanation => {
   const subjects = item.options.flatMap(({ statement }) =>
-    atomsOf(statement).map(({ subject }) => subject),
+    atomsOf(statement).flatMap((atom) => ("subject" in atom ? atom.subject : [])),
   );
   const context: ExplanationContext = {
     ...read,
@@ -49,8 +44,11 @@ export const explain = (
     }),
   );
   const claimIds = unique([
-    item.fact,
-    ...item.options.flatMap((option) => option.proof.claimIds),
+    ...(context.facts.claim(item.fact) === undefined ? [] : [item.fact]),
+    ...item.options.flatMap(({ proof, excludes }) => [
+      ...proof.claimIds,
+      ...excludes.flatMap((excluded) => excluded.proof.claimIds),
+    ]),
     ...reasons.flatMap((reason) => reason.claimIds),
   ]);
   const claims = claimIds.flatMap((id) => context.facts.claim(id) ?? []);

@@ -1,46 +1,25 @@
 import {
   type Bilingual,
   type Claim,
-  type Entity,
   isCurrent,
   RELATION_KINDS,
   type RelationClaim,
 } from "@strata/graph-model";
-import type { Facts } from "../proof/facts.ts";
-import { type Atom, atomsOf, type Proof, type Statement } from "../proof/proof.ts";
+import {
+  type AtomOf,
+  atomsOf,
+  type ClaimAtom,
+  type Proof,
+  type Statement,
+} from "../proof/proof.ts";
 import { fill } from "../wording/fill.ts";
 import { nounPhrase } from "../wording/noun-phrase.ts";
 import { denyRelation, sayRelation } from "../wording/sentences.ts";
+import { reasonBeyondClaims, reasonOfPlaces } from "./beyond-claims.ts";
+import { type ExplanationContext, join, once, type Reason, stop } from "./told.ts";
 
-/** What explanations read: claims' own sentences and the names of what they are about. */
-export interface ExplanationContext {
-  readonly facts: Facts;
-  readonly entity: (id: string) => Entity | undefined;
-  /** True when the options are about different things: then each is explained by what is true of itself. */
-  readonly asksWho: boolean;
-  /** What an explanation of the same question has said already; a flag's reason is told once. */
-  readonly told: Set<string>;
-}
-
-/** A text and the claims that it repeats beyond those of the proof. */
-export interface Reason {
-  readonly text: Bilingual;
-  readonly claimIds: readonly string[];
-}
-
-type TraitStatement = Extract<Atom, { kind: "TRAIT" }>;
-type RelationStatement = Extract<Atom, { kind: "RELATION" }>;
-
-/** A sentence of one's own, with its full stop. */
-const stop = (text: Bilingual): Bilingual => ({
-  en: /[.!?]["”’]?$/.test(text.en) ? text.en : `${text.en}.`,
-  zh: /[。！？]["”’]?$/.test(text.zh) ? text.zh : `${text.zh}。`,
-});
-
-const join = (...parts: readonly (Bilingual | null | undefined)[]): Bilingual => {
-  const said = parts.flatMap((part) => (part === null || part === undefined ? [] : [stop(part)]));
-  return { en: said.map(({ en }) => en).join(" "), zh: said.map(({ zh }) => zh).join("") };
-};
+type TraitStatement = AtomOf<"TRAIT">;
+type RelationStatement = AtomOf<"RELATION">;
 
 /**
  * A claim in the words that it came with. The cell of a comparison is often no sentence ("Main role: a hypervisor"):
@@ -76,16 +55,6 @@ const said = (
   return subject === undefined || object === undefined
     ? null
     : how(statement.relation, subject, object);
-};
-
-/** A text that is told only once in a question. */
-const once = (
-  text: Bilingual | null | undefined,
-  context: ExplanationContext,
-): Bilingual | null => {
-  if (text === null || text === undefined || context.told.has(text.en)) return null;
-  context.told.add(text.en);
-  return text;
 };
 
 /** A current claim about a thing, rather one that ties it to what is asked about: what is true of a wrong option. */
@@ -180,7 +149,13 @@ export const reasonOf = (
 ): Reason => {
   const proven = proofInWords(proof.claimIds, context);
   if (statement.kind === "ALL") {
-    return ownValues(statement, context) ?? { text: join(proven), claimIds: [] };
+    return (
+      reasonOfPlaces(statement.of, context) ??
+      ownValues(statement, context) ?? { text: join(proven), claimIds: [] }
+    );
+  }
+  if (statement.kind === "GLOSS" || statement.kind === "PLACE" || statement.kind === "SAID") {
+    return reasonBeyondClaims(statement, proof, context);
   }
   const isChain = proof.rule === "ACCEPTED" && proof.claimIds.length > 1;
   if (isChain && statement.kind === "RELATION") {
@@ -208,7 +183,7 @@ export const reasonOf = (
   return { text: join(isTurned ? turned : null, proven), claimIds: [] };
 };
 
-const AS_SAID: Readonly<Record<Atom["kind"], Bilingual>> = {
+const AS_SAID: Readonly<Record<ClaimAtom["kind"], Bilingual>> = {
   RELATION: { en: "It is just as the sentence says.", zh: "事实正如题中所说。" },
   TRAIT: { en: "The answer given is the right one.", zh: "所给的回答正是正确答案。" },
   ORDER: { en: "The order given is the right one.", zh: "所给的次序正是正确的次序。" },
@@ -224,7 +199,9 @@ export const trueFalseReason = (
   right: boolean,
   context: ExplanationContext,
 ): Reason => {
-  if (statement.kind === "ALL" || (right && statement.kind !== "TRAIT")) {
+  const isOfClaims =
+    statement.kind === "RELATION" || statement.kind === "TRAIT" || statement.kind === "ORDER";
+  if (!isOfClaims || (right && statement.kind !== "TRAIT")) {
     return reasonOf(statement, proof, context);
   }
   if (proof.rule === "ACCEPTED") {

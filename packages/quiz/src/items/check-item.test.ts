@@ -9,6 +9,10 @@ const option = (text: Bilingual, right = false) => ({
   right,
   truth: right ? ("TRUE" as const) : ("FALSE" as const),
   proof: { rule: "ACCEPTED" as const, claimIds: ["t1"] },
+  place: 0,
+  target: null,
+  excludes: [],
+  accepts: [],
 });
 
 const HARDWARE = option({ en: "hardware", zh: "硬件层" }, true);
@@ -23,10 +27,16 @@ const GOOD: Item = {
   cell: "kvm/level",
   stem: { en: "At which level does KVM virtualize?", zh: "KVM 在哪一级做虚拟化？" },
   options: [HARDWARE, SYSTEM, LANGUAGE],
+  targets: [],
   verdict: { en: "Hardware.", zh: "硬件层。" },
 };
 
 const stem = (en: string, zh: string): Item => ({ ...GOOD, stem: { en, zh } });
+
+const matched = (name: Bilingual, target: Bilingual) => ({ ...option(name, true), target });
+const VOLUME = { en: "a volume kept by the daemon", zh: "由守护进程保管的卷" };
+const FOLDER = { en: "a folder of the host", zh: "宿主机的目录" };
+const MEMORY = { en: "memory", zh: "内存" };
 
 const FLAWED: Readonly<Record<ItemFlaw, readonly Item[]>> = {
   MISSING_TEXT: [stem("At which level?", " "), { ...GOOD, verdict: { en: "", zh: "好。" } }],
@@ -46,7 +56,7 @@ const FLAWED: Readonly<Record<ItemFlaw, readonly Item[]>> = {
     { ...GOOD, options: [HARDWARE, SYSTEM, option({ en: "other", zh: "以上都对" })] },
   ],
   NUMBER_OF_OPTIONS: [{ ...GOOD, options: [HARDWARE] }],
-  NOT_ONE_KEY: [
+  UNSOUND_KEY: [
     { ...GOOD, options: [SYSTEM, LANGUAGE] },
     { ...GOOD, options: [HARDWARE, { ...SYSTEM, right: true }, LANGUAGE] },
   ],
@@ -70,6 +80,18 @@ const FLAWED: Readonly<Record<ItemFlaw, readonly Item[]>> = {
   STEM_WORD_IN_ONE_OPTION: [
     stem("At which level does this operating thing work?", "在哪一级？"),
     stem("At which level?", "哪种语言在哪一级？"),
+  ],
+  TARGET_NAMES_ITS_OPTION: [
+    {
+      ...GOOD,
+      format: "MATCH_PAIRS",
+      options: [
+        matched({ en: "named volume", zh: "具名存储" }, VOLUME),
+        matched({ en: "bind mount", zh: "绑定挂载" }, FOLDER),
+        matched({ en: "tmpfs", zh: "临时文件系统" }, MEMORY),
+      ],
+      targets: [FOLDER, MEMORY, VOLUME],
+    },
   ],
 };
 

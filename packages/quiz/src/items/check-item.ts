@@ -15,10 +15,11 @@ export const ITEM_FLAWS = [
   "NEGATIVE_STEM",
   "ALL_OR_NONE_OF_THE_ABOVE",
   "NUMBER_OF_OPTIONS",
-  "NOT_ONE_KEY",
+  "UNSOUND_KEY",
   "SAME_OPTION_TWICE",
   "LONG_OPTION",
   "STEM_WORD_IN_ONE_OPTION",
+  "TARGET_NAMES_ITS_OPTION",
 ] as const;
 export type ItemFlaw = (typeof ITEM_FLAWS)[number];
 
@@ -77,23 +78,40 @@ const pointsToOneOption = (item: Item, language: Language): boolean => {
   );
 };
 
+/** Whether a word stands in one option and in its own target alone. */
+const targetNamesItsOption = (item: Item, language: Language): boolean => {
+  const targets = item.targets.map((target) => contentWords(target[language], language));
+  return item.options.some(({ text, target }) => {
+    const own = target === null ? -1 : item.targets.indexOf(target);
+    return [...contentWords(text[language], language)].some(
+      (word) => targets[own]?.has(word) && targets.filter((words) => words.has(word)).length === 1,
+    );
+  });
+};
+
 /** Every flaw of an item; it leaves the engine only when there is none. */
 export const checkItem = (item: Item): readonly ItemFlaw[] => {
   const flaws = new Set<ItemFlaw>();
-  for (const text of [item.stem, item.verdict, ...item.options.map((option) => option.text)]) {
+  const shown = [...item.options.map((option) => option.text), ...item.targets];
+  for (const text of [item.stem, item.verdict, ...shown]) {
     for (const flaw of checkText(text)) flaws.add(flaw);
   }
-  const { min, max } = ANSWER_FORMATS[item.format].options;
-  if (item.options.length < min || item.options.length > max) flaws.add("NUMBER_OF_OPTIONS");
-  if (item.options.filter((option) => option.right).length !== 1) flaws.add("NOT_ONE_KEY");
+  const { options, isSound, chooses, showsOptions } = ANSWER_FORMATS[item.format];
+  if (item.options.length < options.min || item.options.length > options.max) {
+    flaws.add("NUMBER_OF_OPTIONS");
+  }
+  if (!isSound(item.options)) flaws.add("UNSOUND_KEY");
   for (const language of LANGUAGES) {
     const texts = item.options.map((option) => option.text[language].toLowerCase());
     if (new Set(texts).size < texts.length) flaws.add("SAME_OPTION_TWICE");
     if (item.format === "TRUE_FALSE") continue;
     if (NEGATIVE[language].test(item.stem[language])) flaws.add("NEGATIVE_STEM");
     if (texts.some((text) => ABOVE.test(text))) flaws.add("ALL_OR_NONE_OF_THE_ABOVE");
-    if (hasLongOption(item, language)) flaws.add("LONG_OPTION");
-    if (pointsToOneOption(item, language)) flaws.add("STEM_WORD_IN_ONE_OPTION");
+    if (chooses && hasLongOption(item, language)) flaws.add("LONG_OPTION");
+    if ((chooses || !showsOptions) && pointsToOneOption(item, language)) {
+      flaws.add("STEM_WORD_IN_ONE_OPTION");
+    }
+    if (targetNamesItsOption(item, language)) flaws.add("TARGET_NAMES_ITS_OPTION");
   }
   return ITEM_FLAWS.filter((flaw) => flaws.has(flaw));
 };

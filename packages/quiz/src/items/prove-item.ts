@@ -1,50 +1,75 @@
+import type { AnswerFormat } from "../answer-formats/registry.ts";
+import { ANSWER_FORMATS } from "../answer-formats/registry.ts";
 import type { Facts } from "../proof/facts.ts";
 import { judge } from "../proof/judge.ts";
-import type { QuestionTypeDefinition } from "../question-types/question-type.ts";
 import type { QuestionTypeId } from "../question-types/registry.ts";
 import type { Random } from "../random/random.ts";
 import { checkItem } from "./check-item.ts";
-import type { Draft, Item, ProvenOption } from "./draft.ts";
+import type { Draft, DraftOption, Item, ProvenOption } from "./draft.ts";
+
+/** Null when something of it is not known, or when something that has to be false is not. */
+const proveOption = (option: DraftOption, place: number, facts: Facts): ProvenOption | null => {
+  const { text, statement, truth, target = null, accepts = [] } = option;
+  const verdict = judge(statement, facts);
+  if (verdict.truth === "UNKNOWN") return null;
+  const excludes: ProvenOption["excludes"][number][] = [];
+  for (const excluded of option.excludes ?? []) {
+    const other = judge(excluded, facts);
+    if (other.truth !== "FALSE") return null;
+    excludes.push({ statement: excluded, proof: other.proof });
+  }
+  return {
+    text,
+    statement,
+    right: verdict.truth === truth,
+    truth: verdict.truth,
+    proof: verdict.proof,
+    place,
+    target,
+    excludes,
+    accepts,
+  };
+};
 
 const prove = (draft: Draft, facts: Facts): readonly ProvenOption[] | null => {
   const options: ProvenOption[] = [];
-  for (const { text, statement, truth } of draft.options) {
-    const verdict = judge(statement, facts);
-    if (verdict.truth === "UNKNOWN") return null;
-    options.push({
-      text,
-      statement,
-      right: verdict.truth === truth,
-      truth: verdict.truth,
-      proof: verdict.proof,
-    });
+  for (const [place, option] of draft.options.entries()) {
+    const proven = proveOption(option, place, facts);
+    if (proven === null) return null;
+    options.push(proven);
   }
   return options;
 };
 
 /**
- * Turns a draft into an item: every option proven, exactly one right, no flaw in any text. Phrasings are tried in
+ * Turns a draft into an item: every option proven, what its format asks of the options, no flaw in any text. Phrasings are tried in
  * random order until one has no flaw. Null when the draft cannot be proven or no phrasing is clean.
  */
 export const proveItem = (
   type: QuestionTypeId,
-  definition: QuestionTypeDefinition,
+  format: AnswerFormat,
   draft: Draft,
   facts: Facts,
   random: Random,
 ): Item | null => {
   const proven = prove(draft, facts);
   if (proven === null) return null;
-  const options = draft.order === "SHUFFLED" ? random.shuffle(proven) : proven;
+  const { isSound } = ANSWER_FORMATS[format];
+  const shuffled = draft.order === "SHUFFLED" ? random.shuffle(proven) : proven;
+  // A draw that happens to show the right order is turned round.
+  const options = isSound(shuffled) ? shuffled : shuffled.toReversed();
+  if (!isSound(options)) return null;
+  const targets = random.shuffle(options.flatMap(({ target }) => target ?? []));
   for (const stem of random.shuffle(draft.stems)) {
     const item: Item = {
       type,
-      format: definition.format,
+      format,
       fact: draft.fact,
       subject: draft.subject,
       cell: draft.cell,
       stem,
       options,
+      targets,
       verdict: draft.verdict,
     };
     if (checkItem(item).length === 0) return item;

@@ -1,4 +1,5 @@
 import { type Entity, type GraphReader, isCurrent } from "@strata/graph-model";
+import { type AskedFact, entitiesOf } from "../question-types/asked-fact.ts";
 import { chainsUp, SUBSUMPTION } from "./closure.ts";
 import { Facts } from "./facts.ts";
 
@@ -55,6 +56,20 @@ export class FactLoader {
     this.facts.cover(wanted.filter((id) => this.#entities.has(id)));
   }
 
+  /** Reads all about the entities of these facts, and what else they state. */
+  async loadFacts(asked: readonly AskedFact[]): Promise<void> {
+    const sections: string[] = [];
+    for (const fact of asked) {
+      if (fact.kind === "PLACE" || fact.kind === "CHAIN") this.facts.addStructure(fact.structure);
+      if (fact.kind !== "SIDE") continue;
+      this.facts.addDispute(fact.dispute);
+      sections.push(...fact.dispute.sides.flatMap((side) => side.sections));
+    }
+    const unread = [...new Set(sections)].filter((id) => this.facts.sourceOf(id) === undefined);
+    if (unread.length > 0) this.facts.addSources(await this.#reader.sections(unread.sort()));
+    await this.load(asked.flatMap(entitiesOf));
+  }
+
   async #relate(ids: readonly string[]): Promise<void> {
     const wanted = ids.filter((id) => !this.#related.has(id));
     if (wanted.length === 0) return;
@@ -64,6 +79,7 @@ export class FactLoader {
       this.#reader.relationsOf(wanted),
     ]);
     for (const entity of entities) this.#entities.set(entity.id, entity);
+    this.facts.addDefinitions(entities);
     this.facts.addClaims(relations);
   }
 

@@ -3,13 +3,18 @@ import {
   type ClosedCell,
   type Dimension,
   type DisjointClasses,
+  type Dispute,
+  type Entity,
   isCurrent,
   type NegationClaim,
   type OrderClaim,
   type RelationClaim,
   type RelationKind,
+  type Section,
+  type Source,
   type TraitClaim,
 } from "@strata/graph-model";
+import type { Structure } from "../question-types/asked-fact.ts";
 
 const byId = <T extends { readonly id: string }>(a: T, b: T): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
@@ -51,6 +56,12 @@ export class Facts {
   readonly #covered = new Set<string>();
   /** Worked out when asked for, forgotten when something is added. */
   readonly #exact = new Map<string, ReadonlyMap<string, ExactTrait>>();
+  /** By entity, the sections that define it as its gloss does. */
+  readonly #definitions = new Map<string, readonly string[]>();
+  readonly #structures = new Map<string, Structure>();
+  readonly #disputes = new Map<string, Dispute>();
+  /** By section, its source. */
+  readonly #sources = new Map<string, Source>();
   #disjointClasses: readonly DisjointClasses[] = [];
 
   addClaims(claims: readonly Claim[]): void {
@@ -75,6 +86,22 @@ export class Facts {
   addDimensions(dimensions: readonly Dimension[]): void {
     this.#exact.clear();
     for (const dimension of dimensions) this.#dimensions.set(dimension.id, dimension);
+  }
+
+  addDefinitions(entities: readonly Entity[]): void {
+    for (const { id, definedIn } of entities) this.#definitions.set(id, definedIn);
+  }
+
+  addStructure(structure: Structure): void {
+    this.#structures.set(structure.id, structure);
+  }
+
+  addDispute(dispute: Dispute): void {
+    this.#disputes.set(dispute.id, dispute);
+  }
+
+  addSources(sections: readonly { readonly section: Section; readonly source: Source }[]): void {
+    for (const { section, source } of sections) this.#sources.set(section.id, source);
   }
 
   setDisjointClasses(groups: readonly DisjointClasses[]): void {
@@ -149,6 +176,23 @@ export class Facts {
 
   dimension(id: string): Dimension | undefined {
     return this.#dimensions.get(id);
+  }
+
+  /** The sections that define an entity as its gloss does; empty when the gloss is not discriminating. */
+  definition(entity: string): readonly string[] {
+    return this.#definitions.get(entity) ?? [];
+  }
+
+  structure(id: string): Structure | undefined {
+    return this.#structures.get(id);
+  }
+
+  dispute(id: string): Dispute | undefined {
+    return this.#disputes.get(id);
+  }
+
+  sourceOf(section: string): Source | undefined {
+    return this.#sources.get(section);
   }
 
   get closedCells(): Iterable<ClosedCell> {

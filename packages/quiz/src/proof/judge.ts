@@ -6,11 +6,20 @@ import {
   RELATION_KINDS,
   type RelationClaim,
 } from "@strata/graph-model";
+import {
+  describedByGloss,
+  inPlace,
+  outOfPlace,
+  takesAnotherSide,
+  takesSide,
+} from "./beyond-claims.ts";
 import { chainsUp, overlap, SUBSUMPTION } from "./closure.ts";
 import type { Facts } from "./facts.ts";
 import {
   type Atom,
+  type AtomOf,
   atomsOf,
+  entitiesOfAtom,
   type Proof,
   type ProofRule,
   type Statement,
@@ -18,28 +27,23 @@ import {
 } from "./proof.ts";
 import { ranksAbove } from "./ranks.ts";
 
-type TraitStatement = Extract<Atom, { kind: "TRAIT" }>;
-type RelationStatement = Extract<Atom, { kind: "RELATION" }>;
-type OrderStatement = Extract<Atom, { kind: "ORDER" }>;
+type TraitStatement = AtomOf<"TRAIT">;
+type RelationStatement = AtomOf<"RELATION">;
+type OrderStatement = AtomOf<"ORDER">;
 /** Proves a single statement false, or says nothing. */
 type Rule = (statement: Atom, facts: Facts) => Proof | null;
 
 /** Rules that look at one kind of statement each, as one rule. */
 const byKind =
-  (rules: {
-    readonly RELATION?: (statement: RelationStatement, facts: Facts) => Proof | null;
-    readonly TRAIT?: (statement: TraitStatement, facts: Facts) => Proof | null;
-    readonly ORDER?: (statement: OrderStatement, facts: Facts) => Proof | null;
-  }): Rule =>
+  (
+    rules: {
+      readonly [K in Atom["kind"]]?: (statement: AtomOf<K>, facts: Facts) => Proof | null;
+    },
+  ): Rule =>
   (statement, facts) => {
-    switch (statement.kind) {
-      case "RELATION":
-        return rules.RELATION?.(statement, facts) ?? null;
-      case "TRAIT":
-        return rules.TRAIT?.(statement, facts) ?? null;
-      case "ORDER":
-        return rules.ORDER?.(statement, facts) ?? null;
-    }
+    // The rule under a kind takes statements of that kind.
+    const rule = rules[statement.kind] as Rule | undefined;
+    return rule?.(statement, facts) ?? null;
   };
 
 /** The claims that state this relation of the subject; a symmetric kind is stored once and read both ways. */
@@ -81,6 +85,9 @@ const accepted = byKind({
   RELATION: acceptedRelation,
   TRAIT: acceptedValue,
   ORDER: acceptedOrder,
+  GLOSS: describedByGloss,
+  PLACE: inPlace,
+  SAID: takesSide,
 });
 
 /** F1: the dimension takes one value of a scale whose values are disjoint, and the subject has another. */
@@ -108,7 +115,11 @@ const anotherObject = (statement: RelationStatement, facts: Facts): Proof | null
   return other === undefined ? null : { rule: "F1", claimIds: [other.id], has: other.object };
 };
 
-const another = byKind({ RELATION: anotherObject, TRAIT: anotherValue });
+const another = byKind({
+  RELATION: anotherObject,
+  TRAIT: anotherValue,
+  SAID: takesAnotherSide,
+});
 
 /**
  * The claims of a closed cell, if it still is closed: each member is asserted by a current claim, and no claim of
@@ -201,7 +212,11 @@ const oppositeRank = (statement: OrderStatement, facts: Facts): Proof | null => 
 };
 
 /** F4: in a strict order the opposite is stated, so that this would close a circle. */
-const oppositeInOrder = byKind({ RELATION: oppositeRelation, ORDER: oppositeRank });
+const oppositeInOrder = byKind({
+  RELATION: oppositeRelation,
+  ORDER: oppositeRank,
+  PLACE: outOfPlace,
+});
 
 /** F5: subject and object belong to two classes of which nothing can be both. */
 const disjointClasses = (statement: RelationStatement, facts: Facts): Proof | null => {
@@ -257,12 +272,20 @@ export const FALSITY_RULES: Readonly<Record<Exclude<ProofRule, "ACCEPTED">, Rule
   F2: outsideClosedCell,
 };
 
+/** What a discriminating gloss describes is what the gloss is of, or a kind of it: whatever disproves that disproves the gloss. */
+const disprovable = (statement: Atom, facts: Facts): Atom | null => {
+  if (statement.kind !== "GLOSS") return statement;
+  const { subject, object } = statement;
+  const tells = subject !== object && facts.definition(object).length > 0;
+  return tells ? { kind: "RELATION", subject, relation: "IS_A", object } : null;
+};
+
 const judgeAtom = (statement: Atom, facts: Facts, rules: readonly Rule[]): Verdict => {
-  if (!facts.covers(statement.subject)) return { truth: "UNKNOWN" };
-  if (statement.kind !== "TRAIT" && !facts.covers(statement.object)) return { truth: "UNKNOWN" };
+  if (!entitiesOfAtom(statement).every((id) => facts.covers(id))) return { truth: "UNKNOWN" };
   const truth = accepted(statement, facts);
+  const doubtful = disprovable(statement, facts);
   let falsity: Proof | null = null;
-  for (const rule of rules) falsity ??= rule(statement, facts);
+  if (doubtful !== null) for (const rule of rules) falsity ??= rule(doubtful, facts);
   if (truth !== null && falsity === null) return { truth: "TRUE", proof: truth };
   if (falsity !== null && truth === null) return { truth: "FALSE", proof: falsity };
   return { truth: "UNKNOWN" };
@@ -282,12 +305,15 @@ export const judge = (
   const verdicts = atomsOf(statement).map((atom) => judgeAtom(atom, facts, rules));
   const failing = verdicts.find(({ truth }) => truth === "FALSE");
   if (failing !== undefined) return failing;
-  const proofs = verdicts.flatMap((verdict) =>
-    verdict.truth === "TRUE" ? [verdict.proof.claimIds] : [],
-  );
+  const proofs = verdicts.flatMap((verdict) => (verdict.truth === "TRUE" ? [verdict.proof] : []));
   if (proofs.length === 0 || proofs.length < verdicts.length) return { truth: "UNKNOWN" };
+  const sections = proofs.flatMap((proof) => ("sections" in proof ? (proof.sections ?? []) : []));
   return {
     truth: "TRUE",
-    proof: { rule: "ACCEPTED", claimIds: [...new Set(proofs.flat())] },
+    proof: {
+      rule: "ACCEPTED",
+      claimIds: [...new Set(proofs.flatMap(({ claimIds }) => claimIds))],
+      ...(sections.length === 0 ? {} : { sections: [...new Set(sections)] }),
+    },
   };
 };

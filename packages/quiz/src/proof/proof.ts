@@ -20,7 +20,48 @@ export type Atom =
       readonly subject: string;
       readonly dimension: string;
       readonly object: string;
+    }
+  | {
+      /** What the gloss of `object` says is true of the subject. */
+      readonly kind: "GLOSS";
+      readonly subject: string;
+      readonly object: string;
+    }
+  | {
+      /** In a structure the member at `place` comes before the one at `other`: somewhere, or directly. */
+      readonly kind: "PLACE";
+      readonly structure: string;
+      readonly place: number;
+      readonly other: number;
+      readonly adjacent: boolean;
+    }
+  | {
+      /** A source takes this side of a dispute. */
+      readonly kind: "SAID";
+      readonly source: string;
+      readonly dispute: string;
+      readonly side: number;
     };
+
+/** An atom of one kind. */
+export type AtomOf<K extends Atom["kind"]> = Extract<Atom, { readonly kind: K }>;
+
+/** What claims assert and deny. */
+export type ClaimAtom = AtomOf<"RELATION" | "TRAIT" | "ORDER">;
+
+/** The entities that an atom is about. A place in a structure is about its members, a saying about none. */
+export const entitiesOfAtom = (atom: Atom): readonly string[] => {
+  switch (atom.kind) {
+    case "RELATION":
+    case "ORDER":
+    case "GLOSS":
+      return [atom.subject, atom.object];
+    case "TRAIT":
+      return [atom.subject];
+    default:
+      return [];
+  }
+};
 
 /** What an option asserts when it is put into its stem: one thing, or several at once. At least one. */
 export type Statement = Atom | { readonly kind: "ALL"; readonly of: readonly Atom[] };
@@ -45,11 +86,14 @@ export type Proof =
       /** The claim itself, or a chain of one transitive kind from subject to object. */
       readonly rule: "ACCEPTED";
       readonly claimIds: readonly string[];
+      /** Where it is written, when no claim says it: a gloss, a structure, a side. */
+      readonly sections?: readonly string[];
     }
   | {
       readonly rule: "F1";
       readonly claimIds: readonly string[];
-      /** The value that the subject has instead, or the object that it is related to instead. */
+      readonly sections?: readonly string[];
+      /** The value that the subject has instead, the object that it is related to instead, or the id of the other side. */
       readonly has: string;
     }
   | {
@@ -62,8 +106,10 @@ export type Proof =
   | { readonly rule: "F3"; readonly claimIds: readonly string[] }
   | {
       readonly rule: "F4";
-      /** The chain from the statement's object to its subject. */
+      /** The chain from the statement's object to its subject; empty in a structure. */
       readonly claimIds: readonly string[];
+      /** Where a structure's order is written. */
+      readonly sections?: readonly string[];
     }
   | {
       readonly rule: "F5";

@@ -153,7 +153,8 @@ describe("assembleQuiz", () => {
     const { questions } = await quizOf({});
     for (const question of questions) {
       for (const { id } of question.options) {
-        expect(gradeAnswer(question, [id])).toEqual({ correct: question.key.includes(id) });
+        const correct = question.key.includes(id);
+        expect(gradeAnswer(question, [id])).toEqual({ correct, credit: correct ? 1 : 0 });
       }
       expect(gradeAnswer(question, ["z"])).toHaveProperty("invalid.code", "UNKNOWN_OPTION");
     }

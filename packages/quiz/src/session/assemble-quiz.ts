@@ -1,6 +1,7 @@
 import type { GraphReader } from "@strata/graph-model";
+import { optionId, targetId } from "../answer-formats/option-ids.ts";
+import { ANSWER_FORMATS } from "../answer-formats/registry.ts";
 import type { Blueprint, BlueprintProblem, BlueprintRequest } from "../blueprint.ts";
-import { optionId } from "../explanation/explain.ts";
 import type { ExplainedItem } from "../items/draft.ts";
 import { FactLoader } from "../proof/fact-loader.ts";
 import type { Question } from "../question.ts";
@@ -22,17 +23,22 @@ export interface QuizRequest {
   readonly seed: string;
 }
 
-const toQuestion = (item: ExplainedItem, number: number): Question => ({
-  id: String(number),
-  number,
-  type: item.type,
-  format: item.format,
-  fact: item.fact,
-  stem: item.stem,
-  options: item.options.map(({ text }, i) => ({ id: optionId(i), text })),
-  key: item.options.flatMap((option, i) => (option.right ? [optionId(i)] : [])),
-  explanation: item.explanation,
-});
+const toQuestion = (item: ExplainedItem, number: number): Question => {
+  const { showsOptions, keyOf } = ANSWER_FORMATS[item.format];
+  const shown = showsOptions ? item.options : [];
+  return {
+    id: String(number),
+    number,
+    type: item.type,
+    format: item.format,
+    fact: item.fact,
+    stem: item.stem,
+    options: shown.map(({ text }, i) => ({ id: optionId(i), text })),
+    targets: item.targets.map((text, i) => ({ id: targetId(i), text })),
+    key: keyOf(item.options, item.targets),
+    explanation: item.explanation,
+  };
+};
 
 /** Whether one question's explanation tells the other's answer. */
 const giveAway = (item: ExplainedItem, question: Question): boolean =>

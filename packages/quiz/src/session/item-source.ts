@@ -1,22 +1,20 @@
-import { type Claim, type GraphReader, objectOf } from "@strata/graph-model";
+import type { Claim, GraphReader } from "@strata/graph-model";
 import { explain } from "../explanation/explain.ts";
 import { checkText } from "../items/check-item.ts";
 import type { ExplainedItem } from "../items/draft.ts";
 import { proveItem } from "../items/prove-item.ts";
 import type { FactLoader } from "../proof/fact-loader.ts";
+import type { AskedFact } from "../question-types/asked-fact.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-types/question-type.ts";
 import { QUESTION_TYPES, type QuestionTypeId } from "../question-types/registry.ts";
 import { createRandom } from "../random/random.ts";
-import { ClaimDraw } from "./claim-draw.ts";
 import { CompanionDraw } from "./companion-draw.ts";
+import { type FactDraw, factDraw } from "./fact-draw.ts";
 
 /** How many items may lie ready while one that suits better is looked for. */
 const LOOKAHEAD = 12;
 
 const ROUNDS = 3;
-
-const endsOf = (claim: Claim): string[] =>
-  [claim.subject, objectOf(claim)].filter((id) => id !== null);
 
 /**
  * All items of one question type on the given topics, made one by one as they are wanted from claims read in pages. An
@@ -25,14 +23,15 @@ const endsOf = (claim: Claim): string[] =>
  */
 export class ItemSource {
   readonly type: QuestionTypeId;
+  readonly #definition: QuestionTypeDefinition<AskedFact>;
   readonly #loader: FactLoader;
   readonly #seed: string;
   readonly #draw: CompanionDraw;
-  readonly #draws: readonly ClaimDraw[];
+  readonly #draws: readonly FactDraw[];
   readonly #companions = new Map<string, Claim>();
-  /** Claims whose facts have been read and of which nothing has been made yet. */
-  #waiting: readonly Claim[] = [];
-  #page: readonly Claim[] = [];
+  /** Facts around which all has been read and of which nothing has been made yet. */
+  #waiting: readonly AskedFact[] = [];
+  #page: readonly AskedFact[] = [];
   readonly #ready: ExplainedItem[] = [];
 
   constructor(
@@ -48,10 +47,11 @@ export class ItemSource {
     this.#loader = loader;
     this.#seed = `${seed}/${type}`;
     const random = createRandom(this.#seed);
-    this.#draws = QUESTION_TYPES[type].patterns.map((pattern) => {
-      const topical = topics.length === 0 ? pattern : { ...pattern, topics };
-      return new ClaimDraw(reader, topical, random.int(2 ** 32));
-    });
+    // A type is given what its own patterns draw.
+    this.#definition = QUESTION_TYPES[type] as QuestionTypeDefinition<AskedFact>;
+    this.#draws = this.#definition.patterns.map((pattern) =>
+      factDraw(reader, pattern, topics, random.int(2 ** 32)),
+    );
   }
 
   /**
@@ -88,16 +88,16 @@ export class ItemSource {
   }
 
   async #readPage(): Promise<void> {
-    const definition = QUESTION_TYPES[this.type];
+    const definition = this.#definition;
     const pages = await Promise.all(this.#draws.map((draw) => draw.next()));
     this.#page = createRandom(`${this.#seed}/mix`)
       .shuffle(pages.flat())
-      .filter((claim) => definition.mayAsk(claim));
+      .filter((fact) => definition.mayAsk(fact));
     await this.#readCompanions();
-    await this.#loader.load([...this.#page, ...this.#companions.values()].flatMap(endsOf));
+    await this.#loader.loadFacts([...this.#page, ...this.#companions.values()]);
     for (let round = 0; round < ROUNDS; round += 1) {
       const context = this.#context();
-      const needed = this.#page.flatMap((claim) => definition.needs(claim, context));
+      const needed = this.#page.flatMap((fact) => definition.needs(fact, context));
       if (needed.every((id) => this.#loader.facts.covers(id))) break;
       await this.#loader.load(needed);
     }
@@ -105,8 +105,8 @@ export class ItemSource {
   }
 
   async #readCompanions(): Promise<void> {
-    const { companions } = QUESTION_TYPES[this.type] as QuestionTypeDefinition;
-    const patterns = this.#page.flatMap((claim) => companions?.(claim) ?? []);
+    const { companions } = this.#definition;
+    const patterns = this.#page.flatMap((fact) => companions?.(fact) ?? []);
     const drawn = await Promise.all(patterns.map((pattern) => this.#draw.of(pattern)));
     for (const claim of drawn.flat()) this.#companions.set(claim.id, claim);
   }
@@ -120,14 +120,15 @@ export class ItemSource {
   }
 
   #makeNext(): ExplainedItem | null {
-    const [claim, ...rest] = this.#waiting;
+    const [fact, ...rest] = this.#waiting;
     this.#waiting = rest;
-    if (claim === undefined) return null;
-    const definition = QUESTION_TYPES[this.type];
-    const random = createRandom(`${this.#seed}/${claim.id}`);
+    if (fact === undefined) return null;
+    const { drafts, formats } = this.#definition;
+    const random = createRandom(`${this.#seed}/${fact.id}`);
     const context = { ...this.#context(), random };
-    for (const draft of definition.drafts(claim, context)) {
-      const item = proveItem(this.type, definition, draft, context.facts, random);
+    for (const draft of drafts(fact, context)) {
+      const format = draft.format ?? formats[0];
+      const item = proveItem(this.type, format, draft, context.facts, random);
       if (item === null) continue;
       const explanation = explain(item, context);
       const flawed = explanation.options.some(({ text }) => checkText(text).length > 0);

@@ -58,6 +58,7 @@ export const answerQuestion = (
           chosen,
           confidence: args.input.confidence ?? null,
           correct: grade.correct,
+          credit: grade.credit,
           answeredAt: services.now().toISOString(),
         });
         if (!answer) {

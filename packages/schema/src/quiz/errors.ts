@@ -13,6 +13,7 @@ const CODES = {
   UNKNOWN_QUESTION: "The quiz has no such question.",
   UNKNOWN_OPTION: "The question has no such option.",
   WRONG_NUMBER_OF_OPTIONS: "More or fewer options were chosen than the question takes.",
+  EMPTY_TERM: "A name was to be typed, and nothing was.",
 } as const;
 
 export type MutationErrorCode = keyof typeof CODES;

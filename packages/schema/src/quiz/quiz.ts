@@ -7,7 +7,11 @@ import { present } from "../present.ts";
 
 const FORMAT_TEXTS: Record<AnswerFormat, string> = {
   PICK_ONE: "One of the options is right.",
+  PICK_MANY: "Several of the options are right; all of them and no other are to be chosen.",
   TRUE_FALSE: "The two options are true and false.",
+  PUT_IN_ORDER: "All options are to be put in their order.",
+  MATCH_PAIRS: "Each option is to be matched with one of the targets.",
+  TYPE_THE_TERM: "A name is to be typed; there are no options.",
 };
 
 /** What may be known of an option before the answer. */

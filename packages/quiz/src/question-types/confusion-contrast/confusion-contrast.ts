@@ -80,7 +80,7 @@ const drafts = (claim: Contrasted, context: DraftContext): readonly Draft[] => {
 /** Two things that are taken for each other: the contrast that is so, and the same contrast swapped. */
 export const confusionContrast: QuestionTypeDefinition = {
   name: { en: "What tells them apart?", zh: "怎样区分" },
-  format: "PICK_ONE",
+  formats: ["PICK_ONE"],
   patterns: [{ kind: "RELATION", relation: "CONFUSED_WITH" }],
   mayAsk,
   needs: () => [],

@@ -69,7 +69,7 @@ const drafts = (claim: RelationClaim, context: DraftContext): readonly Draft[] =
 /** a→b or b→a, in a strict order. */
 export const direction: QuestionTypeDefinition = {
   name: { en: "Which way round?", zh: "关系的方向" },
-  format: "PICK_ONE",
+  formats: ["PICK_ONE"],
   patterns: STRICT.map((relation) => ({ kind: "RELATION", relation })),
   mayAsk,
   needs: () => [],

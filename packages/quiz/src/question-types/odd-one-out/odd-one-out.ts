@@ -64,7 +64,7 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
 /** Several entities with one value, and the one that has another; the stem names the dimension. */
 export const oddOneOut: QuestionTypeDefinition = {
   name: { en: "Odd one out", zh: "找出不同的一项" },
-  format: "PICK_ONE",
+  formats: ["PICK_ONE"],
   patterns: [{ kind: "TRAIT" }],
   mayAsk: isAskableTrait,
   companions: sameDimension,

@@ -76,7 +76,7 @@ const drafts = (claim: RelationClaim, context: DraftContext): readonly Draft[] =
 /** p –PREREQUISITE_OF→ c: what has to be learnt before c, among what builds on c. */
 export const prerequisite: QuestionTypeDefinition = {
   name: { en: "What comes first?", zh: "先学什么" },
-  format: "PICK_ONE",
+  formats: ["PICK_ONE"],
   patterns: [{ kind: "RELATION", relation: "PREREQUISITE_OF" }],
   mayAsk,
   needs: (claim, { facts }) => (mayAsk(claim) ? descendants(claim.object, facts) : []),

@@ -84,7 +84,7 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
 /** The strict maximum of an ordinal or numeric dimension among several. */
 export const ranksHighest: QuestionTypeDefinition = {
   name: { en: "Which ranks highest?", zh: "哪一项最高" },
-  format: "PICK_ONE",
+  formats: ["PICK_ONE"],
   patterns: [{ kind: "TRAIT" }, { kind: "ORDER" }],
   mayAsk,
   companions: (claim) =>

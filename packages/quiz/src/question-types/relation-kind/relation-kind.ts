@@ -81,7 +81,7 @@ const drafts = (claim: RelationClaim, context: DraftContext): readonly Draft[] =
 /** a –?→ b: which relation it is, among kinds that exclude each other. */
 export const relationKind: QuestionTypeDefinition = {
   name: { en: "Which relation is it?", zh: "是哪种关系" },
-  format: "PICK_ONE",
+  formats: ["PICK_ONE"],
   patterns: EXCLUSIVE.map((relation) => ({ kind: "RELATION", relation })),
   mayAsk,
   needs: () => [],

@@ -38,7 +38,7 @@ const drafts = (claim: RelationClaim, context: DraftContext) => {
 /** a –R→ ? : what a thing is part of, runs on, manages … */
 export const relationTarget: QuestionTypeDefinition = {
   name: { en: "What is it related to?", zh: "关系的另一端" },
-  format: "PICK_ONE",
+  formats: ["PICK_ONE"],
   patterns: [{ kind: "RELATION" }],
   mayAsk: isAskableRelation,
   companions: (claim) =>

@@ -1,5 +1,6 @@
 import { inMemoryGraphReader, tinyGraph } from "@strata/graph-model/testing";
 import { describe, expect, it } from "vitest";
+import { entitiesOfAtom } from "../../proof/proof.ts";
 import { itemsOfSeeds } from "../../testing/all-items.ts";
 import { comparedGraph } from "../../testing/compared-graph.ts";
 
@@ -37,7 +38,7 @@ describe("scenario-fit", () => {
         ({ right, statement }) =>
           !right &&
           statement.kind === "ALL" &&
-          ["lxc", "virtualbox"].includes(statement.of[0]?.subject ?? ""),
+          ["lxc", "virtualbox"].includes(statement.of.flatMap(entitiesOfAtom)[0] ?? ""),
       );
       expect(meetsFirst.length).toBeGreaterThan(0);
       expect(meetsFirst.length).toBeLessThan(options.length - 1);

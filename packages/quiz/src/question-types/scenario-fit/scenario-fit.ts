@@ -107,7 +107,7 @@ const names = ([a, b]: readonly [Wish, Wish], language: "en" | "zh") => ({
 /** Two traits that only one of the options has together. */
 export const scenarioFit: QuestionTypeDefinition = {
   name: { en: "What fits the need?", zh: "哪一项合适" },
-  format: "PICK_ONE",
+  formats: ["PICK_ONE"],
   patterns: [{ kind: "TRAIT" }],
   mayAsk: isAskableTrait,
   companions: sameDimension,

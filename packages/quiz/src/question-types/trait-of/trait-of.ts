@@ -90,7 +90,7 @@ const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
 /** An entity's value on a dimension. */
 export const traitOf: QuestionTypeDefinition = {
   name: { en: "Which trait does it have?", zh: "它有什么特点" },
-  format: "PICK_ONE",
+  formats: ["PICK_ONE"],
   patterns: [{ kind: "TRAIT" }],
   mayAsk: isAskableTrait,
   needs: () => [],

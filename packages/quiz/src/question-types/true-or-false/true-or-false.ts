@@ -194,7 +194,7 @@ const deniesValue = (claim: Claim): boolean =>
 /** A claim, or a provably false variant of it. */
 export const trueOrFalse: QuestionTypeDefinition = {
   name: { en: "True or false", zh: "判断正误" },
-  format: "TRUE_FALSE",
+  formats: ["TRUE_FALSE"],
   patterns: [{ kind: "RELATION" }, { kind: "TRAIT" }, { kind: "NEGATION" }],
   mayAsk: (claim) =>
     claim.kind === "TRAIT"

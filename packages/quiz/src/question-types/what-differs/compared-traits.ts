@@ -116,7 +116,7 @@ export const comparedTraits = (
   name: Bilingual,
 ): QuestionTypeDefinition => ({
   name,
-  format: "PICK_ONE",
+  formats: ["PICK_ONE"],
   patterns: [{ kind: "TRAIT" }],
   mayAsk: isAskableTrait,
   companions: sameDimension,

@@ -1,6 +1,6 @@
 import { inMemoryGraphReader, tinyGraph } from "@strata/graph-model/testing";
 import { describe, expect, it } from "vitest";
-import { atomsOf } from "../../proof/proof.ts";
+import { atomsOf, entitiesOfAtom } from "../../proof/proof.ts";
 import { allItems, itemsOfSeeds } from "../../testing/all-items.ts";
 
 const reader = inMemoryGraphReader(tinyGraph, "r1");
@@ -32,7 +32,9 @@ describe("which-has-trait", () => {
     expect(holders.length).toBeGreaterThan(1);
     for (const item of await itemsOfSeeds(reader, type, 10)) {
       if (item.cell !== "virtualization-level/virtualization-level/os") continue;
-      const shown = item.options.map(({ statement }) => atomsOf(statement)[0]?.subject ?? "");
+      const shown = item.options.flatMap(({ statement }) =>
+        atomsOf(statement).flatMap(entitiesOfAtom),
+      );
       expect(shown.filter((id) => holders.includes(id))).toHaveLength(1);
     }
   });

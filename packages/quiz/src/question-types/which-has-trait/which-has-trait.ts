@@ -66,7 +66,7 @@ const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
 /** The entity that has a value, among others that provably have not. */
 export const whichHasTrait: QuestionTypeDefinition = {
   name: { en: "Which one has the trait?", zh: "哪一项有这个特点" },
-  format: "PICK_ONE",
+  formats: ["PICK_ONE"],
   patterns: [{ kind: "TRAIT" }],
   mayAsk: isAskableTrait,
   companions: sameDimension,
