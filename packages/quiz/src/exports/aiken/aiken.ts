@@ -30,6 +30,10 @@ const BLOCKS: Mapping<BlockWriter> = {
   PICK_ONE: chosen,
   // Aiken knows nothing else than options: the two words become A and B.
   TRUE_FALSE: chosen,
+  PICK_MANY: null,
+  PUT_IN_ORDER: null,
+  MATCH_PAIRS: null,
+  TYPE_THE_TERM: null,
 };
 
 const NAME = { en: "Aiken", zh: "Aiken 文本" } as const;

@@ -37,6 +37,10 @@ const asOptions: CardWriter = {
 const CARDS: Mapping<CardWriter> = {
   PICK_ONE: asOptions,
   TRUE_FALSE: asOptions,
+  PICK_MANY: null,
+  PUT_IN_ORDER: null,
+  MATCH_PAIRS: null,
+  TYPE_THE_TERM: null,
 };
 
 const fieldsOf = (

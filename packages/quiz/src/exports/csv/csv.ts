@@ -30,6 +30,10 @@ const rightOptions: KeyWriter = ({ question }) => question.key.join(" ");
 const KEYS: Mapping<KeyWriter> = {
   PICK_ONE: rightOptions,
   TRUE_FALSE: rightOptions,
+  PICK_MANY: null,
+  PUT_IN_ORDER: null,
+  MATCH_PAIRS: null,
+  TYPE_THE_TERM: null,
 };
 
 interface Column {

@@ -29,6 +29,10 @@ const ANSWERS: Mapping<AnswerWriter> = {
     const feedback = [told(false), told(true)].map((text) => `#${rich(html(text))}`);
     return [(saysTrue(exported) ? "TRUE" : "FALSE") + feedback.join("")];
   },
+  PICK_MANY: null,
+  PUT_IN_ORDER: null,
+  MATCH_PAIRS: null,
+  TYPE_THE_TERM: null,
 };
 
 const written = (exported: ExportedQuestion, answers: AnswerWriter, language: Language): string => {

@@ -34,7 +34,7 @@ describe("JSON", () => {
     expect(Object.keys(rest)).toEqual(["format", "version", "code", "revision", "engineVersion"]);
     for (const question of questions) {
       expect(Object.keys(question)).toEqual([
-        ...["id", "number", "type", "format", "stem", "options"],
+        ...["id", "number", "type", "format", "stem", "options", "targets"],
       ]);
     }
     expect(body).not.toContain(quiz.seed);

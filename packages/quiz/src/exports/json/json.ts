@@ -12,11 +12,16 @@ type ShownWriter = (exported: ExportedQuestion) => object;
 const asOptions: ShownWriter = ({ question }) => ({
   stem: question.stem,
   options: question.options,
+  targets: question.targets,
 });
 
 const SHOWN: Mapping<ShownWriter> = {
   PICK_ONE: asOptions,
   TRUE_FALSE: asOptions,
+  PICK_MANY: asOptions,
+  PUT_IN_ORDER: asOptions,
+  MATCH_PAIRS: asOptions,
+  TYPE_THE_TERM: asOptions,
 };
 
 /** What a learner is not shown before answering. */

@@ -68,6 +68,10 @@ const QUESTIONS: Mapping<MoodleType> = {
         };
       }),
   },
+  PICK_MANY: null,
+  PUT_IN_ORDER: null,
+  MATCH_PAIRS: null,
+  TYPE_THE_TERM: null,
 };
 
 const questionElement = (
