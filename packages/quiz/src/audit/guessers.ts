@@ -5,6 +5,7 @@ import {
   type Language,
   type RelationKind,
 } from "@strata/graph-model";
+import { textOverlap } from "../difficulty/text-overlap.ts";
 import type { ExplainedItem, ProvenOption } from "../items/draft.ts";
 import type { Atom } from "../proof/proof.ts";
 import { createRandom } from "../random/random.ts";
@@ -67,24 +68,6 @@ export const cluesOf = (
 const firstAtom = ({ statement }: ProvenOption): Atom | undefined =>
   statement.kind === "ALL" ? statement.of[0] : statement;
 
-/** Runs of two characters in Chinese, of three in English: about a word's root. */
-const pieces = (text: string, language: Language): ReadonlySet<string> => {
-  const size = language === "zh" ? 2 : 3;
-  const plain = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
-  return new Set(
-    Array.from({ length: Math.max(0, plain.length - size + 1) }, (_, i) =>
-      plain.slice(i, i + size),
-    ),
-  );
-};
-
-/** Shared pieces as a share of the smaller text's (Simpson's overlap coefficient). */
-const overlap = (a: string, b: string, language: Language): number => {
-  const [one, other] = [pieces(a, language), pieces(b, language)];
-  const least = Math.min(one.size, other.size);
-  return least === 0 ? 0 : [...one].filter((piece) => other.has(piece)).length / least;
-};
-
 /**
  * How much is said of what an option names: the sources that mention an entity, the entities that have a value, or any value on a
  * dimension. The one that is asked about does not count: the guesser does not know its answer.
@@ -113,14 +96,14 @@ export const GUESSERS = {
   longest: (_item, { text }, _index, language) => text[language].length,
   shortest: (_item, { text }, _index, language) => -text[language].length,
   "most stem overlap": (item, { text }, _index, language) =>
-    overlap(item.stem[language], text[language], language),
+    textOverlap(item.stem[language], text[language], language),
   "most popular": popularity,
   "most linked": links,
   "option centroid": (item, option, _index, language) =>
     mean(
       item.options
         .filter((other) => other !== option)
-        .map((other) => overlap(other.text[language], option.text[language], language)),
+        .map((other) => textOverlap(other.text[language], option.text[language], language)),
     ),
   "middle number": (item, _option, index, _language, clues) =>
     isNumeric(item, clues.oracle) ? -Math.abs(index - (item.options.length - 1) / 2) : 0,
