@@ -19,6 +19,7 @@ const answer: RecordedAnswer = {
   chosen: ["a"],
   confidence: "CERTAIN",
   correct: false,
+  credit: 0.5,
   answeredAt: "2026-01-01T00:00:01.000Z",
 };
 
@@ -64,7 +65,7 @@ it("starts an attempt without answers, once, and only on a quiz that is there", 
 
 it("records the first answer to a question and returns it to every later one", async () => {
   expect(await store.recordAnswer(attempt.id, answer)).toEqual(answer);
-  const second = { ...answer, chosen: ["b"], correct: true, confidence: null };
+  const second = { ...answer, chosen: ["b"], correct: true, credit: 1, confidence: null };
   expect(await store.recordAnswer(attempt.id, second)).toEqual(answer);
   expect((await store.attempt(attempt.id))?.answers).toEqual([answer]);
 });
