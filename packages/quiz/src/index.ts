@@ -4,7 +4,14 @@ export {
   type Blueprint,
   type BlueprintProblem,
   type BlueprintRequest,
+  explainsAtOnce,
+  LEVELS,
+  type Level,
+  levelOf,
+  MOST_FACTS,
+  QUIZ_MODES,
   QUIZ_SIZE,
+  type QuizMode,
 } from "./blueprint.ts";
 export {
   type Asking,
@@ -52,11 +59,12 @@ export {
   type Statement,
   type Verdict,
 } from "./proof/proof.ts";
-export type { Explanation, Option, OptionExplanation, Question } from "./question.ts";
+export type { Explanation, Option, OptionExplanation, Question, Target } from "./question.ts";
 export {
   QUESTION_TYPE_IDS,
   QUESTION_TYPES,
   type QuestionTypeId,
+  questionType,
 } from "./question-types/registry.ts";
 export { isQuiz, type Quiz } from "./quiz.ts";
 export { assembleQuiz, ENGINE_VERSION, type QuizRequest } from "./session/assemble-quiz.ts";

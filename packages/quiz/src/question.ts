@@ -44,6 +44,10 @@ export interface Question {
   readonly format: AnswerFormat;
   /** Id of the fact that is asked: of a claim, or "gloss/<entity>", "<structure>/<place>", "<structure>", "<dispute>/<side>". */
   readonly fact: string;
+  /** The place in the graph that is asked ("docker/USES"). */
+  readonly cell: string;
+  /** In logits, supposed before anyone has answered: by heuristics, see difficulty/prior.ts. */
+  readonly difficulty: number;
   readonly stem: Bilingual;
   /** Empty where the answer is typed. */
   readonly options: readonly Option[];

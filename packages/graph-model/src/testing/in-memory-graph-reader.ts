@@ -10,6 +10,7 @@ import {
   type WalkFilter,
   walkedRelations,
 } from "../graph-reader.ts";
+import type { RelationKind } from "../relations/registry.ts";
 import { ClaimIndex, Index } from "./claim-index.ts";
 import { Links } from "./links.ts";
 
@@ -44,6 +45,13 @@ export const inMemoryGraphReader = (knowledge: Knowledge, revision: string): Gra
     id,
   );
   const claims = new ClaimIndex(knowledge.claims);
+  const links = new Map<string, Links>();
+  const linksOf = (relation: RelationKind, on?: string): Links => {
+    const key = `${relation} ${on}`;
+    const made = links.get(key) ?? new Links(knowledge, { relations: [relation], on });
+    links.set(key, made);
+    return made;
+  };
   const known = (ids: readonly string[]): readonly string[] =>
     entities.get(ids).map(({ id }) => id);
 
@@ -124,7 +132,7 @@ export const inMemoryGraphReader = (knowledge: Knowledge, revision: string): Gra
     }),
     relationsAround: async (entityIds, transitive, on) => {
       const met = transitive.flatMap((relation) => {
-        const links = new Links(knowledge, { relations: [relation], on });
+        const links = linksOf(relation, on);
         return entityIds.flatMap((id) => [
           ...links.chain(id, "up").claims,
           ...links.chain(id, "down").claims,
@@ -136,11 +144,9 @@ export const inMemoryGraphReader = (knowledge: Knowledge, revision: string): Gra
     disjointClasses: async () => byId(knowledge.disjointClasses),
     releases: async () => byId(knowledge.releases),
     closure: async (entityId, relation, direction) =>
-      new Links(knowledge, { relations: [relation] })
-        .chain(entityId, direction)
-        .ids.sort(ascending),
+      linksOf(relation).chain(entityId, direction).ids.sort(ascending),
     chain: async (entityIds, relation, direction, on) => {
-      const links = new Links(knowledge, { relations: [relation], on });
+      const links = linksOf(relation, on);
       const met = entityIds.flatMap((id) => links.chain(id, direction).claims);
       return { known: known(entityIds), claims: byId([...new Set(met)]) };
     },

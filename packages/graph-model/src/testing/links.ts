@@ -1,6 +1,7 @@
 import { heldOn, isCurrent, type RelationClaim } from "../claims/claim.ts";
 import type { Knowledge } from "../claims/knowledge.ts";
 import type { RelationKind } from "../relations/registry.ts";
+import { Index } from "./claim-index.ts";
 
 /** Which relation claims are walked along, and through which entities. */
 export interface LinkChoice {
@@ -15,6 +16,8 @@ export interface LinkChoice {
 export class Links {
   readonly claims: readonly RelationClaim[];
   readonly #directed: boolean;
+  readonly #from: Index<RelationClaim>;
+  readonly #to: Index<RelationClaim>;
   readonly #properties: ReadonlySet<string>;
 
   constructor(knowledge: Knowledge, { relations, on, directed = false }: LinkChoice) {
@@ -28,6 +31,8 @@ export class Links {
         relations.includes(claim.relation) &&
         (on === undefined ? isCurrent(claim) : heldOn(claim, on)),
     );
+    this.#from = new Index(this.claims, ({ subject }) => [subject]);
+    this.#to = new Index(this.claims, ({ object }) => [object]);
   }
 
   degree(entityId: string): number {
@@ -57,12 +62,10 @@ export class Links {
     const found = new Set<string>([start]);
     const claims = new Set<RelationClaim>();
     for (const at of found) {
-      for (const claim of this.claims) {
-        const [near, far] =
-          direction === "up" ? [claim.subject, claim.object] : [claim.object, claim.subject];
-        if (near !== at) continue;
+      const steps = direction === "up" ? this.#from : this.#to;
+      for (const claim of steps.get([at])) {
         claims.add(claim);
-        found.add(far);
+        found.add(direction === "up" ? claim.object : claim.subject);
       }
     }
     found.delete(start);

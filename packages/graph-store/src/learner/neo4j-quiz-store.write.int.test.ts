@@ -10,7 +10,7 @@ const quiz: Quiz = {
   seed: "容器",
   revision: "0".repeat(64),
   engineVersion: "1",
-  blueprint: { topics: [], types: ["direction"], size: 1 },
+  blueprint: { mode: "PRACTICE", topics: [], types: ["direction"], levels: [], facts: [], size: 1 },
   questions: [],
 };
 

@@ -89,7 +89,7 @@ describe("the committed reference", () => {
     // A tenth of each type, so that the types stand in the proportion of the whole.
     const items: ExplainedItem[] = [];
     for (const type of QUESTION_TYPE_IDS) {
-      const source = new ItemSource(type, [], "drift", reader, loader);
+      const source = new ItemSource(type, { topics: [], facts: [] }, "drift", reader, loader);
       const wanted = Math.round((REFERENCE.items[type] ?? 0) / 10);
       for (let i = 0; i < wanted; i += 1) {
         const item = await source.take(

@@ -52,6 +52,8 @@ export interface Item {
 
 /** An item with its proofs put into words: ready to leave the engine. */
 export interface ExplainedItem extends Item {
+  /** In logits, supposed before anyone has answered. */
+  readonly difficulty: number;
   readonly explanation: Explanation;
 }
 

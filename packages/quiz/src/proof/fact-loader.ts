@@ -1,4 +1,5 @@
-import { type Entity, type GraphReader, isCurrent } from "@strata/graph-model";
+import { type Entity, type GraphReader, isCurrent, type RelationClaim } from "@strata/graph-model";
+import { type Prerequisites, prerequisitesOf } from "../difficulty/prerequisites.ts";
 import { type AskedFact, entitiesOf } from "../question-types/asked-fact.ts";
 import { chainsUp, SUBSUMPTION } from "./closure.ts";
 import { Facts } from "./facts.ts";
@@ -14,6 +15,10 @@ export class FactLoader {
   /** Entities whose relation claims are there. */
   readonly #related = new Set<string>();
   #groupsRead = false;
+  /** Entities before which it is known what comes, and the claims that say so. */
+  readonly #traced = new Set<string>();
+  readonly #before = new Map<string, RelationClaim>();
+  prerequisites: Prerequisites = prerequisitesOf({ known: [], claims: [] });
 
   constructor(reader: GraphReader) {
     this.#reader = reader;
@@ -54,6 +59,19 @@ export class FactLoader {
       await this.#relate(missing);
     }
     this.facts.cover(wanted.filter((id) => this.#entities.has(id)));
+  }
+
+  /** Reads what has to be understood before the entities that have been read. */
+  async loadPrerequisites(): Promise<void> {
+    const fresh = [...this.#entities.keys()].filter((id) => !this.#traced.has(id)).sort();
+    if (fresh.length === 0) return;
+    const { claims } = await this.#reader.chain(fresh, "PREREQUISITE_OF", "down");
+    for (const id of fresh) this.#traced.add(id);
+    for (const claim of claims) this.#before.set(claim.id, claim);
+    this.prerequisites = prerequisitesOf({
+      known: [...this.#traced],
+      claims: [...this.#before.values()],
+    });
   }
 
   /** Reads all about the entities of these facts, and what else they state. */

@@ -10,7 +10,13 @@ export const everyItem = async (
   type: QuestionTypeId,
   seed: string,
 ): Promise<readonly ExplainedItem[]> => {
-  const source = new ItemSource(type, [], seed, reader, new FactLoader(reader));
+  const source = new ItemSource(
+    type,
+    { topics: [], facts: [] },
+    seed,
+    reader,
+    new FactLoader(reader),
+  );
   const items: ExplainedItem[] = [];
   for (;;) {
     const item = await source.take(

@@ -1,4 +1,4 @@
-import { drawKey, type GraphReader } from "@strata/graph-model";
+import { type Claim, drawKey, type GraphReader } from "@strata/graph-model";
 import {
   type AskedFact,
   entitiesOf,
@@ -15,7 +15,7 @@ export interface FactDraw {
   next(): Promise<readonly AskedFact[]>;
 }
 
-/** Structures and disputes are few: all are one page. */
+/** Structures and disputes are few, and so are given facts: all are one page. */
 class ListDraw implements FactDraw {
   readonly #list: () => Promise<readonly AskedFact[]>;
   readonly #topics: ReadonlySet<string> | null;
@@ -39,6 +39,14 @@ class ListDraw implements FactDraw {
   }
 }
 
+const GLOSS = "gloss/";
+
+const glossFact = (subject: string): GlossFact => ({
+  kind: "GLOSS",
+  id: `${GLOSS}${subject}`,
+  subject,
+});
+
 /** Glosses are drawn by the classes of their entities: what has no class has nothing that proves a foil wrong. */
 class GlossDraw implements FactDraw {
   readonly #claims: ClaimDraw;
@@ -58,7 +66,7 @@ class GlossDraw implements FactDraw {
       for (const subject of entitiesOf(claim)) {
         if (this.#seen.has(subject)) continue;
         this.#seen.add(subject);
-        fresh.push({ kind: "GLOSS", id: `gloss/${subject}`, subject });
+        fresh.push(glossFact(subject));
       }
     }
     return fresh;
@@ -95,13 +103,50 @@ const sidesIn = async (reader: GraphReader): Promise<readonly AskedFact[]> =>
     })),
   );
 
-/** The draw of a pattern; `topics` as in a blueprint, `from` a draw key. */
+const fits = (claim: Claim, pattern: FactPattern): boolean =>
+  claim.status === "ACCEPTED" &&
+  claim.kind === pattern.kind &&
+  (!("relation" in pattern) || ("relation" in claim && claim.relation === pattern.relation)) &&
+  (!("dimension" in pattern) || ("dimension" in claim && claim.dimension === pattern.dimension));
+
+/** Given facts of a pattern; ids that name none are skipped. */
+const among = async (
+  reader: GraphReader,
+  pattern: FactPattern,
+  ids: readonly string[],
+): Promise<readonly AskedFact[]> => {
+  const wanted = new Set(ids);
+  const of = (facts: readonly AskedFact[]) => facts.filter(({ id }) => wanted.has(id));
+  switch (pattern.kind) {
+    case "GLOSS":
+      return ids
+        .filter((id) => id.startsWith(GLOSS))
+        .map((id) => glossFact(id.slice(GLOSS.length)));
+    case "PLACE":
+      return of(await placesIn(reader));
+    case "CHAIN":
+      return of(await chainsIn(reader));
+    case "SIDE":
+      return of(await sidesIn(reader));
+    default:
+      return (await reader.claims(ids)).filter((claim) => fits(claim, pattern));
+  }
+};
+
+/** What may be drawn: facts about some topics, or given ones; an empty list means all. */
+export interface DrawLimits {
+  readonly topics: readonly string[];
+  readonly facts: readonly string[];
+}
+
+/** The draw of a pattern, from a draw key. */
 export const factDraw = (
   reader: GraphReader,
   pattern: FactPattern,
-  topics: readonly string[],
+  { topics, facts }: DrawLimits,
   from: number,
 ): FactDraw => {
+  if (facts.length > 0) return new ListDraw(() => among(reader, pattern, facts), topics, from);
   const about = topics.length === 0 ? {} : { topics };
   switch (pattern.kind) {
     case "GLOSS":

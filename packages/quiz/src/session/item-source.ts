@@ -1,4 +1,5 @@
 import type { Claim, GraphReader } from "@strata/graph-model";
+import { priorDifficulty } from "../difficulty/prior.ts";
 import { explain } from "../explanation/explain.ts";
 import { checkText } from "../items/check-item.ts";
 import type { ExplainedItem } from "../items/draft.ts";
@@ -6,10 +7,10 @@ import { proveItem } from "../items/prove-item.ts";
 import type { FactLoader } from "../proof/fact-loader.ts";
 import type { AskedFact } from "../question-types/asked-fact.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-types/question-type.ts";
-import { QUESTION_TYPES, type QuestionTypeId } from "../question-types/registry.ts";
+import { type QuestionTypeId, questionType } from "../question-types/registry.ts";
 import { createRandom } from "../random/random.ts";
 import { CompanionDraw } from "./companion-draw.ts";
-import { type FactDraw, factDraw } from "./fact-draw.ts";
+import { type DrawLimits, type FactDraw, factDraw } from "./fact-draw.ts";
 
 /** How many items may lie ready while one that suits better is looked for. */
 const LOOKAHEAD = 12;
@@ -36,7 +37,7 @@ export class ItemSource {
 
   constructor(
     type: QuestionTypeId,
-    topics: readonly string[],
+    limits: DrawLimits,
     seed: string,
     reader: GraphReader,
     loader: FactLoader,
@@ -47,10 +48,9 @@ export class ItemSource {
     this.#loader = loader;
     this.#seed = `${seed}/${type}`;
     const random = createRandom(this.#seed);
-    // A type is given what its own patterns draw.
-    this.#definition = QUESTION_TYPES[type] as QuestionTypeDefinition<AskedFact>;
+    this.#definition = questionType(type);
     this.#draws = this.#definition.patterns.map((pattern) =>
-      factDraw(reader, pattern, topics, random.int(2 ** 32)),
+      factDraw(reader, pattern, limits, random.int(2 ** 32)),
     );
   }
 
@@ -101,6 +101,7 @@ export class ItemSource {
       if (needed.every((id) => this.#loader.facts.covers(id))) break;
       await this.#loader.load(needed);
     }
+    await this.#loader.loadPrerequisites();
     this.#waiting = this.#page;
   }
 
@@ -132,7 +133,9 @@ export class ItemSource {
       if (item === null) continue;
       const explanation = explain(item, context);
       const flawed = explanation.options.some(({ text }) => checkText(text).length > 0);
-      if (!flawed) return { ...item, explanation };
+      if (flawed) continue;
+      const { facts, prerequisites } = this.#loader;
+      return { ...item, explanation, difficulty: priorDifficulty(item, { facts, prerequisites }) };
     }
     return null;
   }
