@@ -4,6 +4,8 @@ import {
   ADAPTIVE_TEST,
   type AdaptiveAnswer,
   type BankItem,
+  bankOf,
+  drawFrom,
   drawPool,
   estimateOf,
   isFinished,
@@ -23,7 +25,7 @@ const item = (id: string, change: Partial<BankItem> = {}): BankItem => ({
 });
 
 /** Three types, difficulties from −2 to 2. */
-const bank = (size: number): readonly BankItem[] =>
+const several = (size: number): readonly BankItem[] =>
   Array.from({ length: size }, (_, i) =>
     item(String(i).padStart(4, "0"), {
       type: ["trait-of", "odd-one-out", "prerequisite"][i % 3] ?? "",
@@ -50,12 +52,12 @@ const take = (
 describe("drawPool", () => {
   it("lets each item into a sixth of the pools, so none can be overexposed", () => {
     // 302 leaves a last block with two items in it.
-    const items = bank(302);
+    const bank = bankOf(several(302));
     const pools = 6_000;
     const random = createRandom("pools");
     const drawn = new Map<string, number>();
     for (let i = 0; i < pools; i += 1) {
-      for (const { id } of drawPool(items, random).items) drawn.set(id, (drawn.get(id) ?? 0) + 1);
+      for (const { id } of drawFrom(bank, random).items) drawn.set(id, (drawn.get(id) ?? 0) + 1);
     }
     expect(drawn.size).toBe(302);
     // Four standard errors about 1/6.
@@ -63,7 +65,7 @@ describe("drawPool", () => {
   });
 
   it("has items of every type from end to end", () => {
-    const { items } = drawPool(bank(300), createRandom("a"));
+    const { items } = drawPool(several(300), createRandom("a"));
     expect(items).toHaveLength(50);
     for (const type of ["trait-of", "odd-one-out", "prerequisite"]) {
       const own = items.filter((one) => one.type === type).map(({ difficulty }) => difficulty);
@@ -73,14 +75,16 @@ describe("drawPool", () => {
   });
 
   it("is the same for the same seed, in whatever order the bank comes", () => {
-    const there = drawPool(bank(300), createRandom("a"));
-    expect(drawPool([...bank(300)].reverse(), createRandom("a"))).toEqual(there);
-    expect(drawPool(bank(300), createRandom("b"))).not.toEqual(there);
+    const there = drawPool(several(300), createRandom("a"));
+    expect(drawPool([...several(300)].reverse(), createRandom("a"))).toEqual(there);
+    expect(drawPool(several(300), createRandom("b"))).not.toEqual(there);
   });
 
   it("refuses a bank that is too small or has other than four options", () => {
-    expect(() => drawPool(bank(299), createRandom("a"))).toThrow("needs 300 items; there are 299");
-    const mixed = [...bank(300), item("x", { options: 2 })];
+    expect(() => drawPool(several(299), createRandom("a"))).toThrow(
+      "needs 300 items; there are 299",
+    );
+    const mixed = [...several(300), item("x", { options: 2 })];
     expect(() => drawPool(mixed, createRandom("a"))).toThrow("Item x has 2 options");
   });
 });
@@ -94,7 +98,7 @@ describe("nextItem", () => {
   });
 
   it("goes up after right answers and down after wrong ones", () => {
-    const pool = { items: bank(60) };
+    const pool = { items: several(60) };
     const start = nextItem(pool, [])?.difficulty ?? 0;
     const easy = answered([item("a"), item("b")], true);
     const hard = answered([item("a"), item("b")], false);
@@ -103,7 +107,7 @@ describe("nextItem", () => {
   });
 
   it("asks no fact and no cell twice", () => {
-    const items = bank(120).map((one, i) => ({
+    const items = several(120).map((one, i) => ({
       ...one,
       fact: `fact ${i % 40}`,
       cell: `cell ${i % 35}`,
@@ -123,7 +127,7 @@ describe("nextItem", () => {
   });
 
   it("spreads a test over the types", () => {
-    const answers = take(drawPool(bank(600), createRandom("a")), (_, i) => i % 3 !== 0);
+    const answers = take(drawPool(several(600), createRandom("a")), (_, i) => i % 3 !== 0);
     const counts = ["trait-of", "odd-one-out", "prerequisite"].map(
       (type) => answers.filter((one) => one.item.type === type).length,
     );
@@ -138,7 +142,7 @@ describe("the end of a test", () => {
       ["all wrong", () => false],
       ["by turns", (_: BankItem, i: number) => i % 2 === 0],
     ] as const) {
-      const { length } = take(drawPool(bank(600), createRandom(name)), isRight);
+      const { length } = take(drawPool(several(600), createRandom(name)), isRight);
       expect(length, name).toBeGreaterThanOrEqual(10);
       expect(length, name).toBeLessThanOrEqual(30);
     }
@@ -146,10 +150,10 @@ describe("the end of a test", () => {
 
   it("comes sooner with measured difficulties, at the same error as shown", () => {
     const byTurns = (_: BankItem, i: number) => i % 3 !== 0;
-    const supposed = take(drawPool(bank(600), createRandom("a")), byTurns);
+    const supposed = take(drawPool(several(600), createRandom("a")), byTurns);
     const measured = take(
       drawPool(
-        bank(600).map((one) => ({ ...one, responses: 15 })),
+        several(600).map((one) => ({ ...one, responses: 15 })),
         createRandom("a"),
       ),
       byTurns,
@@ -171,7 +175,7 @@ describe("the end of a test", () => {
   });
 
   it("comes when the pool is used up", () => {
-    const items = bank(12);
+    const items = several(12);
     expect(isFinished({ items }, [])).toBe(false);
     expect(take({ items }, () => true)).toHaveLength(12);
     expect(isFinished({ items }, answered(items))).toBe(true);

@@ -35,44 +35,60 @@ export interface AdaptiveAnswer<Item extends BankItem = BankItem> {
   readonly correct: boolean;
 }
 
+/** All that may be asked, in order of type and difficulty. */
+export interface Bank<Item extends BankItem = BankItem> {
+  readonly items: readonly Item[];
+}
+
 /** The items that one test may choose from. */
 export interface Pool<Item extends BankItem = BankItem> {
   readonly items: readonly Item[];
 }
 
+const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Makes a bank of items in whatever order. Throws where there are too few, or where one has not four options. */
+export const bankOf = <Item extends BankItem>(items: readonly Item[]): Bank<Item> => {
+  const { bankAtLeast, options } = ADAPTIVE_TEST;
+  if (items.length < bankAtLeast) {
+    throw new RangeError(`An adaptive test needs ${bankAtLeast} items; there are ${items.length}.`);
+  }
+  const unfit = items.find((item) => item.options !== options);
+  if (unfit !== undefined) throw new RangeError(`Item ${unfit.id} has ${unfit.options} options.`);
+  return {
+    items: [...items].sort(
+      (a, b) => ascending(a.type, b.type) || a.difficulty - b.difficulty || ascending(a.id, b.id),
+    ),
+  };
+};
+
 /** One item of each six: a sixth is the largest share below `maxExposure` that leaves room for the luck of some thousand tests. */
 const BLOCK = 6;
 
-const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
- * Draws the part of the bank that one test may ask: of every six neighbours in order of type and difficulty one. No item can then stand in
- * more than a sixth of the tests, whoever takes them and however items are chosen, and each pool has easy and hard items of every type.
- * Pools that change from test to test: Ariel, Veldkamp & van der Linden 2004, 10.1111/j.1745-3984.2004.tb01170.x; drawn anew by chance, so that
- * no count of earlier tests has to be kept. The same random source gives the same pool, whatever the bank's order. Throws where the bank
- * is too small or holds items that have not four options.
+ * Draws the part of the bank that one test may ask: of every six neighbours one. No item can then stand in more than a sixth of the tests,
+ * whoever takes them and however items are chosen, and each pool has easy and hard items of every type. Pools that change from test to
+ * test: Ariel, Veldkamp & van der Linden 2004, 10.1111/j.1745-3984.2004.tb01170.x; drawn anew by chance, so that no count of earlier tests has
+ * to be kept.
  */
-export const drawPool = <Item extends BankItem>(
-  bank: readonly Item[],
+export const drawFrom = <Item extends BankItem>(
+  { items }: Bank<Item>,
   random: Random,
 ): Pool<Item> => {
-  const { bankAtLeast, options } = ADAPTIVE_TEST;
-  if (bank.length < bankAtLeast) {
-    throw new RangeError(`An adaptive test needs ${bankAtLeast} items; there are ${bank.length}.`);
-  }
-  const unfit = bank.find((item) => item.options !== options);
-  if (unfit !== undefined) throw new RangeError(`Item ${unfit.id} has ${unfit.options} options.`);
-  const sorted = [...bank].sort(
-    (a, b) => ascending(a.type, b.type) || a.difficulty - b.difficulty || ascending(a.id, b.id),
-  );
-  const items: Item[] = [];
-  for (let start = 0; start < sorted.length; start += BLOCK) {
+  const drawn: Item[] = [];
+  for (let start = 0; start < items.length; start += BLOCK) {
     // In the last block some places may be empty: whoever stands there has the same chance as all others.
-    const drawn = sorted[start + random.int(BLOCK)];
-    if (drawn !== undefined) items.push(drawn);
+    const one = items[start + random.int(BLOCK)];
+    if (one !== undefined) drawn.push(one);
   }
-  return { items };
+  return { items: drawn };
 };
+
+/** What drawFrom draws, of items in whatever order: the same random source gives the same pool. Throws where bankOf does. */
+export const drawPool = <Item extends BankItem>(
+  items: readonly Item[],
+  random: Random,
+): Pool<Item> => drawFrom(bankOf(items), random);
 
 /** The ability after some answers. */
 export const estimateOf = (answers: readonly AdaptiveAnswer[]): Estimate =>
