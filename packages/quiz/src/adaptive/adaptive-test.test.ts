@@ -10,6 +10,8 @@ import {
   estimateOf,
   isFinished,
   nextItem,
+  type Pool,
+  poolOf,
   shownError,
 } from "./adaptive-test.ts";
 
@@ -38,7 +40,7 @@ const answered = (items: readonly BankItem[], correct = true): readonly Adaptive
 
 /** The whole test of someone who answers by a rule. */
 const take = (
-  pool: { readonly items: readonly BankItem[] },
+  pool: Pool,
   isRight: (item: BankItem, i: number) => boolean,
 ): readonly AdaptiveAnswer[] => {
   const answers: AdaptiveAnswer[] = [];
@@ -57,7 +59,8 @@ describe("drawPool", () => {
     const random = createRandom("pools");
     const drawn = new Map<string, number>();
     for (let i = 0; i < pools; i += 1) {
-      for (const { id } of drawFrom(bank, random).items) drawn.set(id, (drawn.get(id) ?? 0) + 1);
+      for (const { id } of drawFrom(bank, random).byType.flat())
+        drawn.set(id, (drawn.get(id) ?? 0) + 1);
     }
     expect(drawn.size).toBe(302);
     // Four standard errors about 1/6.
@@ -65,7 +68,8 @@ describe("drawPool", () => {
   });
 
   it("has items of every type from end to end", () => {
-    const { items } = drawPool(several(300), createRandom("a"));
+    const { byType } = drawPool(several(300), createRandom("a"));
+    const items = byType.flat();
     expect(items).toHaveLength(50);
     for (const type of ["trait-of", "odd-one-out", "prerequisite"]) {
       const own = items.filter((one) => one.type === type).map(({ difficulty }) => difficulty);
@@ -94,11 +98,11 @@ describe("nextItem", () => {
     const items = [-1, -0.5, -0.31, 0, 0.5].map((difficulty) =>
       item(`${difficulty}`, { difficulty }),
     );
-    expect(nextItem({ items }, [])?.id).toBe("-0.31");
+    expect(nextItem(poolOf(items), [])?.id).toBe("-0.31");
   });
 
   it("goes up after right answers and down after wrong ones", () => {
-    const pool = { items: several(60) };
+    const pool = poolOf(several(60));
     const start = nextItem(pool, [])?.difficulty ?? 0;
     const easy = answered([item("a"), item("b")], true);
     const hard = answered([item("a"), item("b")], false);
@@ -112,7 +116,7 @@ describe("nextItem", () => {
       fact: `fact ${i % 40}`,
       cell: `cell ${i % 35}`,
     }));
-    const answers = take({ items }, (_, i) => i % 2 === 0);
+    const answers = take(poolOf(items), (_, i) => i % 2 === 0);
     expect(answers.length).toBeGreaterThanOrEqual(ADAPTIVE_TEST.least);
     expect(new Set(answers.map((one) => one.item.fact)).size).toBe(answers.length);
     expect(new Set(answers.map((one) => one.item.cell)).size).toBe(answers.length);
@@ -122,8 +126,8 @@ describe("nextItem", () => {
     const same = item("same", { difficulty: -0.3 });
     const asked = answered([item("a", { difficulty: 3 })], false);
     const other = (difficulty: number) => item("other", { type: "prerequisite", difficulty });
-    expect(nextItem({ items: [same, other(-0.6)] }, asked)?.id).toBe("other");
-    expect(nextItem({ items: [same, other(-2.5)] }, asked)?.id).toBe("same");
+    expect(nextItem(poolOf([same, other(-0.6)]), asked)?.id).toBe("other");
+    expect(nextItem(poolOf([same, other(-2.5)]), asked)?.id).toBe("same");
   });
 
   it("spreads a test over the types", () => {
@@ -176,8 +180,8 @@ describe("the end of a test", () => {
 
   it("comes when the pool is used up", () => {
     const items = several(12);
-    expect(isFinished({ items }, [])).toBe(false);
-    expect(take({ items }, () => true)).toHaveLength(12);
-    expect(isFinished({ items }, answered(items))).toBe(true);
+    expect(isFinished(poolOf(items), [])).toBe(false);
+    expect(take(poolOf(items), () => true)).toHaveLength(12);
+    expect(isFinished(poolOf(items), answered(items))).toBe(true);
   });
 });

@@ -40,10 +40,20 @@ export interface Bank<Item extends BankItem = BankItem> {
   readonly items: readonly Item[];
 }
 
-/** The items that one test may choose from. */
+/** The items that one test may choose from, each list of one type. */
 export interface Pool<Item extends BankItem = BankItem> {
-  readonly items: readonly Item[];
+  readonly byType: readonly (readonly Item[])[];
 }
+
+export const poolOf = <Item extends BankItem>(items: readonly Item[]): Pool<Item> => {
+  const byType = new Map<string, Item[]>();
+  for (const item of items) {
+    const own = byType.get(item.type);
+    if (own === undefined) byType.set(item.type, [item]);
+    else own.push(item);
+  }
+  return { byType: [...byType.values()] };
+};
 
 const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -81,7 +91,7 @@ export const drawFrom = <Item extends BankItem>(
     const one = items[start + random.int(BLOCK)];
     if (one !== undefined) drawn.push(one);
   }
-  return { items: drawn };
+  return poolOf(drawn);
 };
 
 /** What drawFrom draws, of items in whatever order: the same random source gives the same pool. Throws where bankOf does. */
@@ -110,16 +120,6 @@ export const shownError = (answers: readonly AdaptiveAnswer[], { se }: Estimate)
 /** How little of the best item's information another type's item may have to be asked for the sake of variety. */
 const NEARLY_BEST = 0.9;
 
-/** Items that may still be asked: a fact and a cell once. */
-const openItems = <Item extends BankItem>(
-  { items }: Pool<Item>,
-  answers: readonly AdaptiveAnswer[],
-): readonly Item[] => {
-  const facts = new Set(answers.map(({ item }) => item.fact));
-  const cells = new Set(answers.map(({ item }) => item.cell));
-  return items.filter(({ fact, cell }) => !facts.has(fact) && !cells.has(cell));
-};
-
 /** Whether the test is over: precise enough after at least ten answers, after thirty in any case. */
 const isEnough = (answers: readonly AdaptiveAnswer[], now: Estimate): boolean => {
   const { least, most, stopAt } = ADAPTIVE_TEST;
@@ -138,16 +138,25 @@ export const nextItem = <Item extends BankItem>(
 ): Item | null => {
   const now = estimateOf(answers);
   if (isEnough(answers, now)) return null;
-  const bestOfType = new Map<string, { readonly item: Item; readonly tells: number }>();
-  for (const item of openItems(pool, answers)) {
-    const tells = information(now.theta, item.difficulty, chanceOf(item.options));
-    if (tells > (bestOfType.get(item.type)?.tells ?? 0)) bestOfType.set(item.type, { item, tells });
-  }
-  const most = Math.max(...[...bestOfType.values()].map(({ tells }) => tells));
-  const asked = (type: string) => answers.filter(({ item }) => item.type === type).length;
-  const [next] = [...bestOfType]
-    .filter(([, { tells }]) => tells >= NEARLY_BEST * most)
-    .map(([type, { item, tells }]) => ({ item, tells, asked: asked(type) }))
+  const facts = new Set(answers.map(({ item }) => item.fact));
+  const cells = new Set(answers.map(({ item }) => item.cell));
+  const candidates = pool.byType.flatMap((items) => {
+    let best: Item | undefined;
+    let most = 0;
+    for (const item of items) {
+      const tells = information(now.theta, item.difficulty, chanceOf(item.options));
+      // A test asks no fact and no cell twice. Looked at last, because few items come so far.
+      if (tells <= most || facts.has(item.fact) || cells.has(item.cell)) continue;
+      best = item;
+      most = tells;
+    }
+    return best === undefined ? [] : [{ item: best, tells: most }];
+  });
+  const most = Math.max(...candidates.map(({ tells }) => tells));
+  const timesAsked = (type: string) => answers.filter(({ item }) => item.type === type).length;
+  const [next] = candidates
+    .filter(({ tells }) => tells >= NEARLY_BEST * most)
+    .map((one) => ({ ...one, asked: timesAsked(one.item.type) }))
     .sort((a, b) => a.asked - b.asked || b.tells - a.tells || ascending(a.item.id, b.item.id));
   return next?.item ?? null;
 };
