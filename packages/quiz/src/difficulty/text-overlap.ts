@@ -1,19 +1,28 @@
 import type { Language } from "@strata/graph-model";
+import { remembered } from "../memory/remembered.ts";
+
+const runsOf = (text: string, size: number): ReadonlySet<string> => {
+  const plain = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
+  const found = new Set<string>();
+  for (let i = 0; i + size <= plain.length; i += 1) found.add(plain.slice(i, i + size));
+  return found;
+};
 
 /** Runs of three characters; of two in Chinese, where a third would reach into the next word: about a word's root in both. */
-const pieces = (text: string, language: Language): ReadonlySet<string> => {
-  const size = language === "zh" ? 2 : 3;
-  const plain = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
-  return new Set(
-    Array.from({ length: Math.max(0, plain.length - size + 1) }, (_, i) =>
-      plain.slice(i, i + size),
-    ),
-  );
+const PIECES = {
+  en: remembered((text) => runsOf(text, 3)),
+  zh: remembered((text) => runsOf(text, 2)),
 };
 
 /** Shared pieces as a share of the smaller text's (Simpson's overlap coefficient): an option is much shorter than its stem. */
-export const textOverlap = (a: string, b: string, language: Language): number => {
-  const [one, other] = [pieces(a, language), pieces(b, language)];
-  const least = Math.min(one.size, other.size);
-  return least === 0 ? 0 : [...one].filter((piece) => other.has(piece)).length / least;
+const sharedPieces = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const piece of small) if (large.has(piece)) shared += 1;
+  return shared / small.size;
 };
+
+/** The same of two texts. */
+export const textOverlap = (a: string, b: string, language: Language): number =>
+  sharedPieces(PIECES[language](a), PIECES[language](b));

@@ -1,4 +1,5 @@
 import type { Language } from "@strata/graph-model";
+import { remembered } from "../memory/remembered.ts";
 
 const COMMON = new Set(
   (
@@ -33,4 +34,9 @@ const hanPairs = (text: string): string[] =>
  * puts no spaces between words, every pair of characters.
  */
 export const contentWords = (text: string, language: Language): ReadonlySet<string> =>
-  new Set(language === "zh" ? [...latinWords(text), ...hanPairs(text)] : latinWords(text));
+  WORDS[language](text);
+
+const WORDS = {
+  en: remembered((text): ReadonlySet<string> => new Set(latinWords(text))),
+  zh: remembered((text): ReadonlySet<string> => new Set([...latinWords(text), ...hanPairs(text)])),
+};

@@ -9,6 +9,13 @@ export const chainsUp = (
   start: string,
   relations: readonly RelationKind[],
   facts: Facts,
+): ReadonlyMap<string, readonly string[]> =>
+  facts.workedOut(`${relations.join(" ")} above ${start}`, () => walkUp(start, relations, facts));
+
+const walkUp = (
+  start: string,
+  relations: readonly RelationKind[],
+  facts: Facts,
 ): ReadonlyMap<string, readonly string[]> => {
   const chains = new Map<string, readonly string[]>([[start, []]]);
   // A map is iterated in the order of insertion and sees what is added meanwhile: this is the queue.
@@ -32,3 +39,15 @@ export const overlap = (
   relations: readonly RelationKind[],
   facts: Facts,
 ): boolean => chainsUp(a, relations, facts).has(b) || chainsUp(b, relations, facts).has(a);
+
+/** What chains of current claims of one kind lead to an entity, without itself, as far as has been read. */
+export const allBelow = (end: string, relation: RelationKind, facts: Facts): readonly string[] => {
+  const found = new Set([end]);
+  for (const one of found) {
+    for (const claim of facts.relationsTo(one, relation)) {
+      if (isCurrent(claim)) found.add(claim.subject);
+    }
+  }
+  found.delete(end);
+  return [...found];
+};

@@ -51,11 +51,12 @@ export class Facts {
   readonly #traitsOn = new Map<string, TraitClaim[]>();
   readonly #orders = new Map<string, OrderClaim[]>();
   readonly #negations = new Map<string, NegationClaim[]>();
+  readonly #negationsTo = new Map<string, NegationClaim[]>();
   readonly #cells = new Map<string, ClosedCell>();
   readonly #dimensions = new Map<string, Dimension>();
   readonly #covered = new Set<string>();
   /** Worked out when asked for, forgotten when something is added. */
-  readonly #exact = new Map<string, ReadonlyMap<string, ExactTrait>>();
+  readonly #workedOut = new Map<string, unknown>();
   /** By entity, the sections that define it as its gloss does. */
   readonly #definitions = new Map<string, readonly string[]>();
   readonly #structures = new Map<string, Structure>();
@@ -65,7 +66,7 @@ export class Facts {
   #disjointClasses: readonly DisjointClasses[] = [];
 
   addClaims(claims: readonly Claim[]): void {
-    this.#exact.clear();
+    this.#workedOut.clear();
     for (const claim of claims) {
       this.#claims.set(claim.id, claim);
       if (claim.kind === "RELATION") {
@@ -75,7 +76,10 @@ export class Facts {
         insert(this.#traitsOf, claim.subject, claim);
         insert(this.#traitsOn, claim.dimension, claim);
       } else if (claim.kind === "ORDER") insert(this.#orders, claim.subject, claim);
-      else insert(this.#negations, claim.subject, claim);
+      else {
+        insert(this.#negations, claim.subject, claim);
+        if (claim.object !== null) insert(this.#negationsTo, claim.object, claim);
+      }
     }
   }
 
@@ -84,7 +88,7 @@ export class Facts {
   }
 
   addDimensions(dimensions: readonly Dimension[]): void {
-    this.#exact.clear();
+    this.#workedOut.clear();
     for (const dimension of dimensions) this.#dimensions.set(dimension.id, dimension);
   }
 
@@ -140,18 +144,7 @@ export class Facts {
 
   /** The traits of an entity on single-valued scales, by dimension. */
   exactTraits(entity: string): ReadonlyMap<string, ExactTrait> {
-    const known = this.#exact.get(entity);
-    if (known !== undefined) return known;
-    const exact = new Map<string, ExactTrait>();
-    for (const claim of this.#traitsOf.get(entity) ?? []) {
-      const dimension = this.#dimensions.get(claim.dimension);
-      const { value } = claim;
-      if (!isCurrent(claim) || value === null || dimension?.singleValued !== true) continue;
-      if (dimension.scale === "PROSE" || dimension.scale === "SET") continue;
-      exact.set(dimension.id, { claim, value, dimension });
-    }
-    this.#exact.set(entity, exact);
-    return exact;
+    return this.workedOut(`exact traits of ${entity}`, () => this.#readExactTraits(entity));
   }
 
   /** Those that happen to have been read; never all there are. */
@@ -167,6 +160,11 @@ export class Facts {
   /** What is denied of a subject, whatever it is. */
   negationsOf(subject: string): readonly NegationClaim[] {
     return this.#negations.get(subject) ?? [];
+  }
+
+  /** Where relations to an object are denied. */
+  negationsTo(object: string): readonly NegationClaim[] {
+    return this.#negationsTo.get(object) ?? [];
   }
 
   /** The cell of a relation kind, or of a dimension. */
@@ -197,6 +195,25 @@ export class Facts {
 
   get closedCells(): Iterable<ClosedCell> {
     return this.#cells.values();
+  }
+
+  /** What follows from all that has been read, worked out once for each name until more is read. */
+  workedOut<T>(name: string, workOut: () => T): T {
+    if (!this.#workedOut.has(name)) this.#workedOut.set(name, workOut());
+    // Under one name there is what one function has worked out.
+    return this.#workedOut.get(name) as T;
+  }
+
+  #readExactTraits(entity: string): ReadonlyMap<string, ExactTrait> {
+    const exact = new Map<string, ExactTrait>();
+    for (const claim of this.#traitsOf.get(entity) ?? []) {
+      const dimension = this.#dimensions.get(claim.dimension);
+      const { value } = claim;
+      if (!isCurrent(claim) || value === null || dimension?.singleValued !== true) continue;
+      if (dimension.scale === "PROSE" || dimension.scale === "SET") continue;
+      exact.set(dimension.id, { claim, value, dimension });
+    }
+    return exact;
   }
 
   get disjointClasses(): readonly DisjointClasses[] {

@@ -47,31 +47,38 @@ const glossFact = (subject: string): GlossFact => ({
   subject,
 });
 
-/** Glosses are drawn by the classes of their entities: what has no class has nothing that proves a foil wrong. */
+/**
+ * Glosses are drawn by the classes of their entities, and by the groups of classes that exclude each other, of which there are few: what
+ * belongs to neither has nothing that proves a foil wrong.
+ */
 class GlossDraw implements FactDraw {
-  readonly #claims: ClaimDraw;
+  readonly #draws: readonly FactDraw[];
   readonly #seen = new Set<string>();
 
-  constructor(claims: ClaimDraw) {
-    this.#claims = claims;
+  constructor(draws: readonly FactDraw[]) {
+    this.#draws = draws;
   }
 
   get exhausted(): boolean {
-    return this.#claims.exhausted;
+    return this.#draws.every((draw) => draw.exhausted);
   }
 
   async next(): Promise<readonly AskedFact[]> {
     const fresh: GlossFact[] = [];
-    for (const claim of await this.#claims.next()) {
-      for (const subject of entitiesOf(claim)) {
-        if (this.#seen.has(subject)) continue;
-        this.#seen.add(subject);
-        fresh.push(glossFact(subject));
-      }
+    const drawn = await Promise.all(this.#draws.map((draw) => draw.next()));
+    for (const subject of drawn.flat().flatMap(entitiesOf)) {
+      if (this.#seen.has(subject)) continue;
+      this.#seen.add(subject);
+      fresh.push(glossFact(subject));
     }
     return fresh;
   }
 }
+
+const glossesIn = async (reader: GraphReader): Promise<readonly AskedFact[]> => {
+  const groups = await reader.disjointClasses();
+  return [...new Set(groups.flatMap(({ classes }) => classes))].map(glossFact);
+};
 
 const placesIn = async (reader: GraphReader): Promise<readonly AskedFact[]> =>
   (await structuresIn(reader)).flatMap((structure) =>
@@ -150,9 +157,10 @@ export const factDraw = (
   const about = topics.length === 0 ? {} : { topics };
   switch (pattern.kind) {
     case "GLOSS":
-      return new GlossDraw(
+      return new GlossDraw([
         new ClaimDraw(reader, { kind: "RELATION", relation: "IS_A", ...about }, from),
-      );
+        new ListDraw(() => glossesIn(reader), topics, from),
+      ]);
     case "PLACE":
       return new ListDraw(() => placesIn(reader), topics, from);
     case "CHAIN":

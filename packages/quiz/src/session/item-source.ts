@@ -1,5 +1,6 @@
 import type { Claim, GraphReader } from "@strata/graph-model";
 import { priorDifficulty } from "../difficulty/prior.ts";
+import { leastTelling } from "../distractors/cues.ts";
 import { explain } from "../explanation/explain.ts";
 import { checkText } from "../items/check-item.ts";
 import type { ExplainedItem } from "../items/draft.ts";
@@ -127,7 +128,7 @@ export class ItemSource {
     const { drafts, formats } = this.#definition;
     const random = createRandom(`${this.#seed}/${fact.id}`);
     const context = { ...this.#context(), random };
-    for (const draft of drafts(fact, context)) {
+    for (const draft of leastTelling(drafts(fact, context), context)) {
       const format = draft.format ?? formats[0];
       const item = proveItem(this.type, format, draft, context.facts, random);
       if (item === null) continue;

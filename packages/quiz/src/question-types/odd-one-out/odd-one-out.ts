@@ -41,6 +41,10 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
     statement: { kind: "TRAIT", subject: entity.id, dimension: dimension.id, value },
     truth: "TRUE",
   });
+  const stems = STEMS.map((stem) => ({
+    en: fill(stem.en, { dimension: dimension.name.en }, "en"),
+    zh: fill(stem.zh, { dimension: dimension.name.zh }, "zh"),
+  }));
   return random.shuffle([...byValue.values()]).flatMap((group) => {
     const near = random.shuffle(group).sort((a, b) => likeness(b, key) - likeness(a, key));
     const sets = foilSets(near).filter((set) => standApart([key, ...set], facts));
@@ -49,10 +53,7 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
         fact: claim.id,
         subject: claim.subject,
         cell: `${dimension.id}/odd`,
-        stems: STEMS.map((stem) => ({
-          en: fill(stem.en, { dimension: dimension.name.en }, "en"),
-          zh: fill(stem.zh, { dimension: dimension.name.zh }, "zh"),
-        })),
+        stems,
         options: [key, ...set].map(option),
         order: "SHUFFLED",
         verdict: rightAnswer(key.name),

@@ -67,11 +67,12 @@ const drafts = (claim: RelationClaim, context: DraftContext): readonly Draft[] =
   });
   const [first, second] = context.random.shuffle([subject, object]);
   if (first === undefined || second === undefined) return [];
+  const stems = STEMS.map((stem) => fillNames(stem, first, second));
   return foilSets(context.random.shuffle(foils)).map((set) => ({
     fact: claim.id,
     subject: claim.subject,
     cell: `${claim.subject}/${claim.object}`,
-    stems: STEMS.map((stem) => fillNames(stem, first, second)),
+    stems,
     options: [key, ...set],
     order: "SHUFFLED",
     verdict: key.text,

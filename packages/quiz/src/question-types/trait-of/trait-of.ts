@@ -5,6 +5,7 @@ import { judge } from "../../proof/judge.ts";
 import { askDimension, fillNames, rightAnswer } from "../../wording/sentences.ts";
 import { isAskableTrait } from "../askable.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
+import { sameDimension } from "../same-dimension.ts";
 
 /** Phrasings around a dimension's own question, `{question}`. */
 const AROUND_QUESTION: readonly Bilingual[] = [
@@ -57,11 +58,15 @@ const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
   const subject = context.entity(claim.subject);
   const key = dimension?.values.find((value) => value.id === claim.value);
   if (dimension === undefined || subject === undefined || key === undefined) return [];
+  // A value that nobody has is the key of no question, and gives itself away.
+  const held = new Set(context.facts.traitsReadOn(dimension.id).map(({ value }) => value));
   const others = dimension.values.filter(({ id }) => {
+    if (!held.has(id)) return false;
     const { subject, dimension } = claim;
     const statement = { kind: "TRAIT" as const, subject, dimension, value: id };
     return judge(statement, context.facts).truth === "FALSE";
   });
+  const stems = askTrait(dimension, subject);
   return foilSets(context.random.shuffle(others)).map((foils) => {
     const shown = [key, ...foils];
     // Numbers stand in their order, whatever the key.
@@ -70,7 +75,7 @@ const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
       fact: claim.id,
       subject: claim.subject,
       cell: `${claim.subject}/${claim.dimension}`,
-      stems: askTrait(dimension, subject),
+      stems,
       options: (dimension.scale === "NUMERIC" ? ordered : shown).map((value) => ({
         text: value.name,
         statement: {
@@ -93,6 +98,7 @@ export const traitOf: QuestionTypeDefinition = {
   formats: ["PICK_ONE"],
   patterns: [{ kind: "TRAIT" }],
   mayAsk: isAskableTrait,
+  companions: sameDimension,
   needs: () => [],
   drafts: (claim, context) => (claim.kind === "TRAIT" ? drafts(claim, context) : []),
 };

@@ -48,11 +48,12 @@ const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
   );
   const near = random.shuffle(foils).sort((a, b) => likeness(b, key) - likeness(a, key));
   const sets = foilSets(near).filter((set) => standApart([key, ...set], facts));
+  const stems = stemsOf(dimension, value.name);
   return sets.map((set) => ({
     fact: claim.id,
     subject: claim.subject,
     cell: `${dimension.id}/${value.id}`,
-    stems: stemsOf(dimension, value.name),
+    stems,
     options: [key, ...set].map((entity) => ({
       text: entity.name,
       statement: statement(entity.id),
