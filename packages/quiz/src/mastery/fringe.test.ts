@@ -52,6 +52,19 @@ describe("the fringes in the tiny graph", () => {
     expect(ids(fringe.outer)).toEqual(["linux-kernel", "pod"]);
   });
 
+  it("begin with what unlocks most", () => {
+    const fringe = fringeOf(masteries(["docker", ...LINE, "zfs"], []), TINY);
+    expect(ids(fringe.outer)).toEqual(["linux-kernel", "docker", "zfs"]);
+  });
+
+  it("follow claims that are current, and no other kind of relation", () => {
+    const claims = tinyGraph.claims.filter((claim) => claim.kind === "RELATION");
+    const aged = claims.map((claim) => ({ ...claim, status: "OUTDATED" as const }));
+    expect(prerequisitesIn(aged)).toEqual([]);
+    const stated = claims.filter(({ relation }) => relation === "PREREQUISITE_OF");
+    expect(TINY).toHaveLength(stated.length);
+  });
+
   it("call the inner one weak when it is less well remembered than is aimed at", () => {
     const fringe = fringeOf(masteries(LINE, ["linux-kernel"], 0.8), TINY);
     expect(fringe.inner).toEqual([{ concept: "linux-kernel", unlocks: 2, weak: true }]);

@@ -52,10 +52,10 @@ describe("mistakes", () => {
   const wrong = (fact: string, day: number, confidence: Confidence | null) =>
     response(fact, dayNumber(day), { correct: false, confidence });
   const log = [
-    wrong("r001", 0, "GUESSING"),
+    wrong("r001", 1, "GUESSING"),
     wrong("r002", 0, "CERTAIN"),
     wrong("r003", 1, "CERTAIN"),
-    wrong("r004", 1, null),
+    wrong("r004", 0, null),
     wrong("r005", 2, "FAIRLY_SURE"),
   ];
   const at = (day: number, ...more: ReturnType<typeof wrong>[]) =>
