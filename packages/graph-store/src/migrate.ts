@@ -23,6 +23,7 @@ const IDENTIFIED = [
   "Revision",
   "Attempt",
   "Answer",
+  "QuizReport",
 ] as const;
 
 /** Names of the full-text indexes; `cjk` cuts Chinese into pairs of characters and Latin into words. */

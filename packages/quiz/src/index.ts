@@ -1,3 +1,5 @@
+export { type Ability, abilityOf } from "./adaptive/adaptive-attempt.ts";
+export { ADAPTIVE_TEST } from "./adaptive/adaptive-test.ts";
 export type { Grade, InvalidAnswer } from "./answer-formats/answer-format.ts";
 export { ANSWER_FORMAT_IDS, ANSWER_FORMATS, type AnswerFormat } from "./answer-formats/registry.ts";
 export {
@@ -46,8 +48,12 @@ export {
   CONFIDENCES,
   type Confidence,
   type NewAttempt,
+  type QuestionReport,
   type QuizStore,
+  REPORT_REASONS,
+  type Recorded,
   type RecordedAnswer,
+  type ReportReason,
 } from "./learner-store.ts";
 export { FactLoader } from "./proof/fact-loader.ts";
 export { Facts } from "./proof/facts.ts";
@@ -69,3 +75,10 @@ export {
 export { isQuiz, type Quiz } from "./quiz.ts";
 export { assembleQuiz, ENGINE_VERSION, type QuizRequest } from "./session/assemble-quiz.ts";
 export { gradeAnswer } from "./session/grade-answer.ts";
+export {
+  type AskedQuestion,
+  answerable,
+  askedQuestions,
+  nextQuestion,
+  scoreOf,
+} from "./session/progress.ts";

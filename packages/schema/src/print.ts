@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { printedSchema } from "./schema.ts";
+import { createSchema, printedSchema } from "./schema.ts";
 
 const USAGE = `Prints Strata's GraphQL schema to packages/schema/schema.graphql.
 
@@ -16,7 +16,7 @@ if (values.help) {
   console.log(USAGE);
 } else {
   const [printed, committed] = await Promise.all([
-    printedSchema(),
+    createSchema().then(printedSchema),
     readFile(file, "utf8").catch(() => null),
   ]);
   if (printed === committed) {

@@ -4,13 +4,14 @@ import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createSchema, printedSchema } from "./schema.ts";
 
-const LARGEST_SDL = 80_000;
+const LARGEST_SDL = 90_000;
 
 describe("the schema", () => {
   let schema: GraphQLSchema;
   let printed: string;
   beforeAll(async () => {
-    [schema, printed] = await Promise.all([createSchema(), printedSchema()]);
+    schema = await createSchema();
+    printed = printedSchema(schema);
   });
 
   const fieldsOf = (name: string) => {
@@ -52,6 +53,8 @@ describe("the schema", () => {
   it("changes nothing but quizzes", () => {
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual([
       "answerQuestion",
+      "finishQuiz",
+      "reportQuestion",
       "startQuiz",
     ]);
   });

@@ -86,7 +86,12 @@ export const EXPECTED_SIZES: Readonly<Record<string, number>> = {
   "Neighbourhood.claims": 120,
   "Quiz.topics": 10,
   "Quiz.questions": 20,
+  "Quiz.levels": 3,
   "Question.options": 4,
+  "Question.targets": 4,
+  "Query.questionTypes": 25,
+  "QuestionType.formats": 6,
+  "QuizFile.notes": 8,
   "Attempt.answers": 20,
   "Explanation.options": 4,
   "Explanation.claims": 8,
@@ -119,5 +124,9 @@ export const FIELD_COSTS: Readonly<Record<string, number>> = {
   "Query.paths": 100,
   "Query.compare": 50,
   "Query.featuredQuiz": 200,
+  // Reads what the whole quiz cites and writes it.
+  "Query.exportQuiz": 1000,
   "Mutation.startQuiz": 1000,
+  "Mutation.finishQuiz": 10,
+  "Mutation.reportQuestion": 100,
 };

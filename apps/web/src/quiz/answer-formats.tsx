@@ -22,14 +22,17 @@ const OneOfMany = (props: AnswerFormatProps) => <Options {...props} className={s
 /** The two verdicts side by side. */
 const TrueOrFalse = (props: AnswerFormatProps) => <Options {...props} className={styles.paired} />;
 
-/** How each answer format is given: question types are many, formats few, and each is drawn here once. */
+/** How answer formats are given: question types are many, formats few, and each is drawn here once. */
 export const ANSWER_FORMATS = {
   PICK_ONE: { View: OneOfMany, instruction: "chooseOne" },
   TRUE_FALSE: { View: TrueOrFalse, instruction: "trueOrFalse" },
-} as const satisfies Record<
-  AnswerFormat,
-  { View: (props: AnswerFormatProps) => ReactNode; instruction: string }
+} as const satisfies Partial<
+  Record<AnswerFormat, { View: (props: AnswerFormatProps) => ReactNode; instruction: string }>
 >;
+
+/** Whether a format is drawn here. */
+export const isDrawn = (format: AnswerFormat): format is keyof typeof ANSWER_FORMATS =>
+  Object.hasOwn(ANSWER_FORMATS, format);
 
 const Options = ({
   question,

@@ -9,7 +9,7 @@ import buttons from "../design/button.module.css";
 import { textIn } from "../i18n/text-in.ts";
 import { LanguageSwitch } from "../site/language-switch.tsx";
 import { shortcutsAreOn } from "../site/shortcuts.ts";
-import { ANSWER_FORMATS } from "./answer-formats.tsx";
+import { ANSWER_FORMATS, isDrawn } from "./answer-formats.tsx";
 import { Explanation } from "./explanation.tsx";
 import { quizAddresses } from "./quiz-addresses.ts";
 import type { Confidence, GivenAnswer, SessionQuestion } from "./quiz-data.ts";
@@ -127,7 +127,7 @@ export const QuizSession = ({
     return () => window.removeEventListener("keydown", listen);
   }, []);
 
-  if (question === undefined) return null;
+  if (question === undefined || !isDrawn(question.format)) return null;
   const { View, instruction } = ANSWER_FORMATS[question.format];
   const failure = session.failure?.questionId === question.id ? session.failure.reason : null;
   const isSending = session.sending?.questionId === question.id;

@@ -1,6 +1,6 @@
 import { createBrowserClient } from "../graphql/browser-client.ts";
 import { AnswerMutation, StartQuizMutation } from "./documents.ts";
-import type { Confidence, GivenAnswer } from "./quiz-data.ts";
+import { type Confidence, type GivenAnswer, isMarked } from "./quiz-data.ts";
 import type { SendFailure } from "./session.ts";
 
 /** One client for all answers of a page; made when the first is given. */
@@ -30,11 +30,12 @@ export const sendAnswer = async (input: {
   const result = data?.answerQuestion;
   switch (result?.__typename) {
     case "Answer":
-      return { ok: true, answer: result };
+      return isMarked(result) ? { ok: true, answer: result } : { ok: false, reason: "REFUSED" };
     case "UnknownAttemptError":
     case "UnknownQuestionError":
       return { ok: false, reason: "ATTEMPT_GONE" };
     case "InvalidAnswerError":
+    case "AttemptFinishedError":
       return { ok: false, reason: "REFUSED" };
     case undefined:
       return { ok: false, reason: "UNREACHABLE" };

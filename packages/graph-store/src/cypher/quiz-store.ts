@@ -1,4 +1,4 @@
-/** Learner data: labels Quiz, Attempt and Answer, and no relationship to knowledge. */
+/** Learner data: labels Quiz, Attempt, Answer and QuizReport, and no relationship to knowledge. */
 
 /** A code that is there already keeps its snapshot. */
 export const SAVE_QUIZ = `
@@ -7,15 +7,9 @@ export const SAVE_QUIZ = `
 
 export const QUIZ_BY_CODE = "MATCH (q:Quiz {code: $code}) RETURN q.snapshot AS snapshot";
 
-/** No row when the quiz is unknown; a second attempt of the same id breaks the constraint. */
-export const CREATE_ATTEMPT = `
-  MATCH (q:Quiz {code: $quizCode})
-  CREATE (a:Attempt {id: $id, quizCode: $quizCode, startedAt: $startedAt, schemaVersion: $schemaVersion})
-  RETURN a.id AS id`;
-
-export const ATTEMPT_BY_ID = `
-  MATCH (a:Attempt {id: $id})
-  RETURN a {
+/** An attempt `a` as it is read. */
+const ATTEMPT = `
+  a {
     .*,
     answers: COLLECT {
       MATCH (a)<-[:ANSWER_IN]-(answer:Answer)
@@ -23,15 +17,43 @@ export const ATTEMPT_BY_ID = `
     }
   } AS attempt`;
 
+/** No row when the quiz is unknown; a second attempt of the same id breaks the constraint. */
+export const CREATE_ATTEMPT = `
+  MATCH (q:Quiz {code: $quizCode})
+  CREATE (a:Attempt {
+    id: $id, quizCode: $quizCode, startedAt: $startedAt, schemaVersion: $schemaVersion,
+    madeQuiz: coalesce(q.madeBy = $id, false)
+  })
+  WITH a
+  RETURN ${ATTEMPT}`;
+
+export const ATTEMPT_BY_ID = `
+  MATCH (a:Attempt {id: $id})
+  RETURN ${ATTEMPT}`;
+
+export const FINISH_ATTEMPT = `
+  MATCH (a:Attempt {id: $id}) USING INDEX SEEK a:Attempt(id)
+  SET a.finishedAt = coalesce(a.finishedAt, $finishedAt)
+  WITH a
+  RETURN ${ATTEMPT}`;
+
 /**
  * Writing to the attempt takes its lock before the answer is looked for, so that of two requests at once the second
- * sees what the first has written.
+ * sees what the first has written. No row when there is no such attempt; a row without an answer when it is finished.
  */
 export const RECORD_ANSWER = `
   MATCH (a:Attempt {id: $attemptId}) USING INDEX SEEK a:Attempt(id)
   SET a.id = a.id
   WITH a, COUNT { (a)<-[:ANSWER_IN]-() } AS given
-  MERGE (answer:Answer {id: $answerId})
-  ON CREATE SET answer += $answer, answer.position = given
-  MERGE (answer)-[:ANSWER_IN]->(a)
+  OPTIONAL MATCH (before:Answer {id: $answerId})
+  FOREACH (_ IN CASE WHEN before IS NULL AND a.finishedAt IS NULL THEN [1] ELSE [] END |
+    CREATE (fresh:Answer {id: $answerId})
+    SET fresh += $answer, fresh.position = given
+    CREATE (fresh)-[:ANSWER_IN]->(a)
+  )
+  WITH a
+  OPTIONAL MATCH (answer:Answer {id: $answerId})
   RETURN answer {.*} AS answer`;
+
+/** A receipt that is there already breaks the constraint. */
+export const SAVE_REPORT = "CREATE (r:QuizReport {id: $id}) SET r += $properties";

@@ -1,24 +1,29 @@
-import {
-  type Attempt,
-  CONFIDENCES,
-  type Quiz,
-  type QuizStore,
-  type RecordedAnswer,
-} from "@strata/quiz";
+import { type Attempt, CONFIDENCES, type QuizStore, type RecordedAnswer } from "@strata/quiz";
 import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
 import {
   ATTEMPT_BY_ID,
   CREATE_ATTEMPT,
+  FINISH_ATTEMPT,
   QUIZ_BY_CODE,
   RECORD_ANSWER,
   SAVE_QUIZ,
+  SAVE_REPORT,
 } from "../cypher/quiz-store.ts";
-import { boolean, list, optionalNumber, optionalWord, string, strings } from "../reader/fields.ts";
+import {
+  boolean,
+  list,
+  optionalBoolean,
+  optionalNumber,
+  optionalString,
+  optionalWord,
+  string,
+  strings,
+} from "../reader/fields.ts";
 import { type Parameters, type PlainRow, plainRow, type QueryOptions, read } from "../run-query.ts";
 import { StoreError } from "../store-error.ts";
+import { quizFrom, SCHEMA_VERSION } from "./snapshot.ts";
 
-/** Version of the shape of learner data, written on each quiz and attempt for forward migrations. */
-const SCHEMA_VERSION = neo4j.int(1);
+const VERSION = neo4j.int(SCHEMA_VERSION);
 
 const CONSTRAINT_BROKEN = "Neo.ClientError.Schema.ConstraintValidationFailed";
 
@@ -43,32 +48,31 @@ export const neo4jQuizStore = (
   };
 
   return {
-    saveQuiz: async (quiz) => {
+    saveQuiz: async (quiz, madeBy) => {
       const { code, seed, revision, engineVersion } = quiz;
       await write(SAVE_QUIZ, {
         code,
         snapshot: JSON.stringify(quiz),
-        properties: { seed, revision, engineVersion, schemaVersion: SCHEMA_VERSION },
+        properties: { seed, revision, engineVersion, madeBy, schemaVersion: VERSION },
       });
     },
 
     quiz: async (code) => {
       const [row] = await read(driver, QUIZ_BY_CODE, { code }, options);
-      // The snapshot is our own JSON of a Quiz; nothing else writes this property.
-      return row === undefined ? null : (JSON.parse(string(row, "snapshot")) as Quiz);
+      return row === undefined ? null : quizFrom(string(row, "snapshot"));
     },
 
     createAttempt: async (attempt) => {
-      const rows = await write(CREATE_ATTEMPT, {
-        ...attempt,
-        schemaVersion: SCHEMA_VERSION,
-      }).catch((error: unknown) => {
-        if (!(error instanceof Neo4jError && error.code === CONSTRAINT_BROKEN)) throw error;
-        throw new StoreError("ATTEMPT_EXISTS", `Attempt ${attempt.id} exists already.`, error);
-      });
-      if (rows.length === 0) {
+      const [row] = await write(CREATE_ATTEMPT, { ...attempt, schemaVersion: VERSION }).catch(
+        (error: unknown) => {
+          if (!(error instanceof Neo4jError && error.code === CONSTRAINT_BROKEN)) throw error;
+          throw new StoreError("ATTEMPT_EXISTS", `Attempt ${attempt.id} exists already.`, error);
+        },
+      );
+      if (row === undefined) {
         throw new StoreError("QUIZ_UNKNOWN", `No quiz has the code ${attempt.quizCode}.`);
       }
+      return attemptFrom(row.attempt);
     },
 
     attempt: async (id) => {
@@ -82,7 +86,27 @@ export const neo4jQuizStore = (
         answerId: `${attemptId}/${answer.questionId}`,
         answer: { ...answer },
       });
-      return row === undefined ? null : answerFrom(row.answer);
+      if (row === undefined) return { refused: "UNKNOWN_ATTEMPT" };
+      return row.answer === null
+        ? { refused: "ATTEMPT_FINISHED" }
+        : { answer: answerFrom(row.answer) };
+    },
+
+    finishAttempt: async (id, finishedAt) => {
+      const [row] = await write(FINISH_ATTEMPT, { id, finishedAt });
+      return row === undefined ? null : attemptFrom(row.attempt);
+    },
+
+    saveReport: async ({ id, question, ...report }) => {
+      await write(SAVE_REPORT, {
+        id,
+        properties: {
+          ...report,
+          questionId: question.id,
+          question: JSON.stringify(question),
+          schemaVersion: VERSION,
+        },
+      });
     },
   };
 };
@@ -91,6 +115,9 @@ const attemptFrom = (record: unknown): Attempt => ({
   id: string(record, "id"),
   quizCode: string(record, "quizCode"),
   startedAt: string(record, "startedAt"),
+  // Attempts of schema version 1 say neither.
+  madeQuiz: optionalBoolean(record, "madeQuiz") ?? false,
+  finishedAt: optionalString(record, "finishedAt"),
   answers: list(record, "answers").map(answerFrom),
 });
 

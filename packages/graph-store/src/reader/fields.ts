@@ -39,6 +39,11 @@ export const boolean = (record: unknown, name: string): boolean => {
   return value;
 };
 
+export const optionalBoolean = (record: unknown, name: string): boolean | null => {
+  const value = field(record, name);
+  return value === undefined || value === null ? null : boolean(record, name);
+};
+
 export const list = (record: unknown, name: string): readonly unknown[] => {
   const value = field(record, name);
   if (!Array.isArray(value)) throw corrupt(name, "a list", value);

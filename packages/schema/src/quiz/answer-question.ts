@@ -1,19 +1,54 @@
-import { gradeAnswer } from "@strata/quiz";
+import { answerable, gradeAnswer, type Question } from "@strata/quiz";
 import type { Builder } from "../builder.ts";
-import type { attempt, GivenAnswer } from "./attempt.ts";
-import { InvalidAnswerError, UnknownAttemptError, UnknownQuestionError } from "./errors.ts";
+import type { AnswerRefs, ShownAnswer } from "./answer.ts";
+import { type RunningAttempt, runningAttempt, shownAnswers } from "./attempt.ts";
+import {
+  AttemptFinishedError,
+  InvalidAnswerError,
+  UnknownAttemptError,
+  UnknownQuestionError,
+} from "./errors.ts";
 
-/** `answerQuestion`: marks an answer, once; from then on key and explanation may be read. */
-export const answerQuestion = (
-  builder: Builder,
-  { answerRef, confidence }: Pick<ReturnType<typeof attempt>, "answerRef" | "confidence">,
-): void => {
+const questionOf = ({ quiz, attempt }: RunningAttempt, questionId: string): Question => {
+  const questions = answerable(quiz, attempt);
+  const found = questions.find(({ id }) => id === questionId);
+  if (found) {
+    return found;
+  }
+  const isOver = attempt.finishedAt !== null;
+  if (isOver && quiz.questions.some(({ id }) => id === questionId)) {
+    throw new AttemptFinishedError(attempt.id, quiz.code);
+  }
+  const given = new Set(attempt.answers.map((answer) => answer.questionId));
+  const open = questions.map(({ id }) => id).filter((id) => !given.has(id));
+  throw new UnknownQuestionError(questionId, quiz.code, isOver ? [] : open);
+};
+
+const gradeOf = (question: Question, chosen: readonly string[]) => {
+  const grade = gradeAnswer(question, chosen);
+  if ("invalid" in grade) {
+    const { code, message } = grade.invalid;
+    throw new InvalidAnswerError(code, message, {
+      questionId: question.id,
+      format: question.format,
+      options: question.options.map(({ id }) => id),
+      targets: question.targets.map(({ id }) => id),
+    });
+  }
+  return grade;
+};
+
+/** `answerQuestion`: marks an answer, once; key and explanation may be read from then on, or once the attempt is finished. */
+export const answerQuestion = (builder: Builder, { answerRef, confidence }: AnswerRefs): void => {
   const input = builder.inputType("AnswerQuestionInput", {
     description: "An answer to one question of an attempt.",
     fields: (t) => ({
       attemptId: t.id({ required: true, description: "As given by startQuiz." }),
       questionId: t.id({ required: true, description: "Within the attempt's quiz." }),
-      chosen: t.idList({ required: true, description: "Ids of the chosen options." }),
+      chosen: t.idList({
+        required: true,
+        description: "In the form that the question's format says: see AnswerFormat.",
+      }),
       confidence: t.field({
         type: confidence,
         description: "How sure the learner is; may be left out.",
@@ -25,46 +60,51 @@ export const answerQuestion = (
     t.field({
       type: answerRef,
       description:
-        "Gives an answer and returns it marked. The first answer to a question stands: a repeated one returns the first.",
+        "Gives an answer and returns it, marked where the mode explains at once. The first answer to a question stands: a repeated one returns the first.",
       args: { input: t.arg({ type: input, required: true, description: "The answer." }) },
       errors: {
-        types: [UnknownAttemptError, UnknownQuestionError, InvalidAnswerError],
+        types: [
+          UnknownAttemptError,
+          UnknownQuestionError,
+          InvalidAnswerError,
+          AttemptFinishedError,
+        ],
         union: {
           name: "AnswerQuestionResult",
           description: "The answer as it stands, or why it was not taken.",
         },
       },
-      resolve: async (_root, args, { services }): Promise<GivenAnswer> => {
-        const { attemptId, questionId, chosen } = args.input;
-        const { quizStore } = services;
-        const running = await quizStore.attempt(attemptId);
-        const quiz = running && (await quizStore.quiz(running.quizCode));
-        if (!quiz) {
+      resolve: async (_root, args, { services }): Promise<ShownAnswer> => {
+        const { attemptId, questionId, chosen, confidence } = args.input;
+        const running = await runningAttempt(attemptId, services);
+        if (!running) {
           throw new UnknownAttemptError(attemptId);
         }
-        const question = quiz.questions.find(({ id }) => id === questionId);
-        if (!question) {
-          throw new UnknownQuestionError(questionId);
-        }
-        const grade = gradeAnswer(question, chosen);
-        if ("invalid" in grade) {
-          throw new InvalidAnswerError(grade.invalid.code, grade.invalid.message, {
-            questionId,
-            chosen,
-          });
-        }
-        const answer = await quizStore.recordAnswer(attemptId, {
+        const { quiz, attempt } = running;
+        const { correct, credit } = gradeOf(questionOf(running, questionId), chosen);
+        const recorded = await services.quizStore.recordAnswer(attemptId, {
           questionId,
           chosen,
-          confidence: args.input.confidence ?? null,
-          correct: grade.correct,
-          credit: grade.credit,
+          confidence: confidence ?? null,
+          correct,
+          credit,
           answeredAt: services.now().toISOString(),
         });
-        if (!answer) {
-          throw new UnknownAttemptError(attemptId);
+        if ("refused" in recorded) {
+          throw recorded.refused === "ATTEMPT_FINISHED"
+            ? new AttemptFinishedError(attemptId, quiz.code)
+            : new UnknownAttemptError(attemptId);
         }
-        return { answer, question };
+        const { answer } = recorded;
+        const answers = attempt.answers.some((one) => one.questionId === questionId)
+          ? attempt.answers
+          : [...attempt.answers, answer];
+        const shown = shownAnswers({ quiz, attempt: { ...attempt, answers } });
+        const own = shown.find(({ question }) => question.id === questionId);
+        if (!own) {
+          throw new Error(`Answer ${attemptId}/${questionId} was recorded and is not shown.`);
+        }
+        return own;
       },
     }),
   );

@@ -1,38 +1,18 @@
-import type {
-  Attempt,
-  Confidence,
-  OptionExplanation,
-  ProofRule,
-  Question,
-  Quiz,
-  RecordedAnswer,
+import {
+  type Ability,
+  type Attempt,
+  abilityOf,
+  askedQuestions,
+  explainsAtOnce,
+  nextQuestion,
+  type Quiz,
+  scoreOf,
 } from "@strata/quiz";
 import type { Builder } from "../builder.ts";
-import { enumValues } from "../enum-values.ts";
-import type { Join } from "../join.ts";
-import { present } from "../present.ts";
-import { type QuizRef, shownQuiz } from "./quiz.ts";
-
-const PROOF_TEXTS: Record<ProofRule, string> = {
-  ACCEPTED: "True: accepted claims say so.",
-  F1: "False: the subject has another value where it can have one only.",
-  F2: "False: not in a list that is known to be complete.",
-  F3: "False: a source denies it.",
-  F4: "False: the opposite holds in a strict order.",
-  F5: "False: the classes exclude each other.",
-};
-
-const CONFIDENCE_TEXTS: Record<Confidence, string> = {
-  GUESSING: "A guess.",
-  FAIRLY_SURE: "Fairly sure.",
-  CERTAIN: "Certain.",
-};
-
-/** An answer with the question that it answers: whoever holds one may see the key. */
-export interface GivenAnswer {
-  readonly answer: RecordedAnswer;
-  readonly question: Question;
-}
+import type { Services } from "../context.ts";
+import { type AnswerRefs, type ShownAnswer, shownAnswer } from "./answer.ts";
+import { type QuestionRefs, type ShownQuestion, shownQuestion } from "./question.ts";
+import { type QuizRefs, shownQuiz } from "./quiz.ts";
 
 /** An attempt with its quiz. */
 export interface RunningAttempt {
@@ -40,128 +20,58 @@ export interface RunningAttempt {
   readonly quiz: Quiz;
 }
 
-/** The answers of an attempt with their questions; an answer is the only way to a key. */
-const givenAnswers = ({ attempt, quiz }: RunningAttempt): GivenAnswer[] =>
-  attempt.answers.flatMap((answer) => {
-    const question = quiz.questions.find(({ id }) => id === answer.questionId);
-    return question ? [{ answer, question }] : [];
-  });
+/** Null when there is no such attempt. */
+export const runningAttempt = async (
+  id: string,
+  { quizStore }: Services,
+): Promise<RunningAttempt | null> => {
+  const attempt = await quizStore.attempt(id);
+  const quiz = attempt && (await quizStore.quiz(attempt.quizCode));
+  return attempt && quiz ? { attempt, quiz } : null;
+};
 
-/** Attempts and answers, and `attempt(id)`. */
-export const attempt = (builder: Builder, join: Join, quizRef: QuizRef) => {
-  const confidence = builder.enumType("Confidence", {
-    description: "How sure the learner is, asked before the answer is shown.",
-    values: enumValues(CONFIDENCE_TEXTS),
-  });
-  const rule = builder.enumType("ProofRule", {
-    description: "What proves an option true or false.",
-    values: enumValues(PROOF_TEXTS),
-  });
-  const truth = builder.enumType("Truth", {
-    description: "What has been proven of an option.",
-    values: enumValues({ TRUE: "It holds.", FALSE: "It does not hold." }),
-  });
+/** The number under which the n-th asked question is shown: a bank's own numbers say nothing to a learner. */
+const shownNumber = ({ blueprint }: Quiz, place: number): number | undefined =>
+  blueprint.mode === "ADAPTIVE" ? place : undefined;
 
-  const optionExplanation = builder.objectRef<OptionExplanation>("OptionExplanation").implement({
-    description: "Why one option is right or wrong.",
+/** The answers of an attempt as they may be shown now. */
+export const shownAnswers = ({ quiz, attempt }: RunningAttempt): ShownAnswer[] =>
+  askedQuestions(quiz, attempt).map((asked, i) => shownAnswer(asked, shownNumber(quiz, i + 1)));
+
+const shownNext = ({ quiz, attempt }: RunningAttempt): ShownQuestion | null => {
+  const next = nextQuestion(quiz, attempt);
+  return next && shownQuestion(next, shownNumber(quiz, attempt.answers.length + 1));
+};
+
+/** Before the end a count of right answers would tell of each, one answer after another. */
+const countCorrect = ({ quiz, attempt }: RunningAttempt): number | null =>
+  attempt.finishedAt !== null || explainsAtOnce(quiz.blueprint.mode)
+    ? attempt.answers.filter(({ correct }) => correct).length
+    : null;
+
+/** Attempts, and `attempt(id)`. */
+export const attempt = (
+  builder: Builder,
+  { quizRef }: Pick<QuizRefs, "quizRef">,
+  { questionRef }: Pick<QuestionRefs, "questionRef">,
+  { answerRef }: Pick<AnswerRefs, "answerRef">,
+) => {
+  const ability = builder.objectRef<Ability>("Ability").implement({
+    description: "What an adaptive test tells of a learner.",
     fields: (t) => ({
-      optionId: t.exposeID("optionId", { description: "The option." }),
-      truth: t.expose("truth", { type: truth, description: "What has been proven." }),
-      textEn: t.string({ description: "Why, in English.", resolve: ({ text }) => text.en }),
-      textZh: t.string({ description: "Why, in Chinese.", resolve: ({ text }) => text.zh }),
-      rule: t.field({
-        type: rule,
-        description: "What proves it.",
-        resolve: ({ proof }) => proof.rule,
+      theta: t.exposeFloat("theta", {
+        description: "In logits; 0 is the average learner, and most lie between −2 and 2.",
       }),
-      claims: t.field({
-        type: ["Claim"],
-        description: "The claims that the proof rests on, in the order of the argument.",
-        resolve: async ({ proof }, _args, context, info) =>
-          present(await join.nodes("Claim", proof.claimIds, context, info)),
-      }),
-      sections: t.field({
-        type: ["Section"],
+      standardError: t.exposeFloat("standardError", {
         description:
-          "Where it is written that a list is complete or that classes exclude each other.",
-        resolve: async ({ proof }, _args, context, info) =>
-          present(
-            await join.nodes("Section", "sections" in proof ? proof.sections : [], context, info),
-          ),
-      }),
-    }),
-  });
-
-  const explanation = builder.objectRef<Question["explanation"]>("Explanation").implement({
-    description: "The proof of a question, for reading.",
-    fields: (t) => ({
-      verdictEn: t.string({
-        description: "The answer in one English sentence.",
-        resolve: ({ verdict }) => verdict.en,
-      }),
-      verdictZh: t.string({
-        description: "The answer in one Chinese sentence.",
-        resolve: ({ verdict }) => verdict.zh,
-      }),
-      options: t.field({
-        type: [optionExplanation],
-        description: "One for each option, in their order.",
-        resolve: ({ options }) => [...options],
-      }),
-      claims: t.field({
-        type: ["Claim"],
-        description: "Every claim that the proof rests on, the asked one first.",
-        resolve: async ({ claimIds }, _args, context, info) =>
-          present(await join.nodes("Claim", claimIds, context, info)),
-      }),
-      entities: t.field({
-        type: ["Entity"],
-        description: "The entities of the proof, to be drawn with its claims.",
-        resolve: async ({ entityIds }, _args, context, info) =>
-          present(await join.nodes("Entity", entityIds, context, info)),
-      }),
-    }),
-  });
-
-  const answerRef = builder.objectRef<GivenAnswer>("Answer").implement({
-    description: "A given answer, marked and explained.",
-    fields: (t) => ({
-      questionId: t.id({
-        description: "The question answered.",
-        resolve: ({ question }) => question.id,
-      }),
-      chosen: t.idList({
-        description: "The options chosen.",
-        resolve: ({ answer }) => [...answer.chosen],
-      }),
-      confidence: t.field({
-        type: confidence,
-        nullable: true,
-        description: "How sure the learner said to be; null when nothing was said.",
-        resolve: ({ answer }) => answer.confidence,
-      }),
-      answeredAt: t.string({
-        description: "ISO date and time.",
-        resolve: ({ answer }) => answer.answeredAt,
-      }),
-      correct: t.boolean({
-        description: "Whether exactly the right options were chosen.",
-        resolve: ({ answer }) => answer.correct,
-      }),
-      key: t.idList({
-        description: "The right options.",
-        resolve: ({ question }) => [...question.key],
-      }),
-      explanation: t.field({
-        type: explanation,
-        description: "Why.",
-        resolve: ({ question }) => question.explanation,
+          "How far theta may be off. Made 1.15 times as large while the difficulties are only supposed.",
       }),
     }),
   });
 
   const attemptRef = builder.objectRef<RunningAttempt>("Attempt").implement({
-    description: "One learner's run through a quiz. Who knows its id may answer in it.",
+    description:
+      "One learner's run through a quiz. Who knows its id may answer in it; answers are never shown by anything else.",
     fields: (t) => ({
       id: t.id({
         description: "Secret of the learner; nobody can guess it.",
@@ -171,23 +81,58 @@ export const attempt = (builder: Builder, join: Join, quizRef: QuizRef) => {
         description: "ISO date and time.",
         resolve: (running) => running.attempt.startedAt,
       }),
+      finishedAt: t.string({
+        nullable: true,
+        description: "ISO date and time of finishQuiz; null while answers are taken.",
+        resolve: (running) => running.attempt.finishedAt,
+      }),
+      madeQuiz: t.boolean({
+        description:
+          "Whether the quiz was made for this attempt: its id then gives the key in exportQuiz.",
+        resolve: (running) => running.attempt.madeQuiz,
+      }),
       quiz: t.field({
         type: quizRef,
         description: "What is being answered.",
         resolve: (running) => shownQuiz(running.quiz),
       }),
+      next: t.field({
+        type: questionRef,
+        nullable: true,
+        description:
+          "The question to answer now: the first without an answer, or what an adaptive test chooses. Null when nothing is left: then finishQuiz.",
+        resolve: shownNext,
+      }),
       answers: t.field({
         type: [answerRef],
-        description: "The answers given so far, in that order.",
-        resolve: givenAnswers,
+        description:
+          "The answers given so far, in that order; once finished, also the questions that were left open.",
+        resolve: shownAnswers,
       }),
       answered: t.int({
-        description: "Number of answers.",
+        description: "Number of answers given.",
         resolve: (running) => running.attempt.answers.length,
       }),
       correct: t.int({
-        description: "Number of right answers.",
-        resolve: (running) => running.attempt.answers.filter((given) => given.correct).length,
+        nullable: true,
+        description:
+          "Number of right answers. Null in TEST, ADAPTIVE and CHALLENGE until finished.",
+        resolve: countCorrect,
+      }),
+      score: t.float({
+        nullable: true,
+        description:
+          "Mean credit of all questions, from 0 to 1, those left open counting 0; of an adaptive test those asked. Null until finished.",
+        resolve: (running) => scoreOf(running.quiz, running.attempt),
+      }),
+      ability: t.field({
+        type: ability,
+        nullable: true,
+        description: "Of an adaptive test; null until finished and in other modes.",
+        resolve: ({ quiz, attempt }) =>
+          quiz.blueprint.mode === "ADAPTIVE" && attempt.finishedAt !== null
+            ? abilityOf(quiz, attempt)
+            : null,
       }),
     }),
   });
@@ -198,13 +143,11 @@ export const attempt = (builder: Builder, join: Join, quizRef: QuizRef) => {
       nullable: true,
       description: "The attempt with this id; null when there is none.",
       args: { id: t.arg.id({ required: true, description: "As given by startQuiz." }) },
-      resolve: async (_root, { id }, { services: { quizStore } }) => {
-        const found = await quizStore.attempt(id);
-        const stored = found && (await quizStore.quiz(found.quizCode));
-        return found && stored ? { attempt: found, quiz: stored } : null;
-      },
+      resolve: (_root, { id }, { services }) => runningAttempt(id, services),
     }),
   );
 
-  return { attemptRef, answerRef, confidence };
+  return attemptRef;
 };
+
+export type AttemptRef = ReturnType<typeof attempt>;

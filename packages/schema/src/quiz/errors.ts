@@ -9,16 +9,19 @@ const CODES = {
   TOO_FEW_QUESTIONS: "The graph proves fewer questions on this than were asked for.",
   CONFLICTING_INPUT: "A quiz was named by its code and described anew at once.",
   SEED_TOO_LONG: "A seed is a short text.",
-  UNKNOWN_MODE: "There is no such mode.",
-  UNKNOWN_LEVEL: "There is no such level of difficulty.",
   TYPE_NOT_IN_MODE: "The mode does not ask questions of this type.",
   FACTS_NEEDED: "The mode asks given facts, and none is given.",
   TOO_MANY_FACTS: "More facts are named than a quiz may have.",
   UNKNOWN_ATTEMPT: "No attempt has this id.",
-  UNKNOWN_QUESTION: "The quiz has no such question.",
+  ATTEMPT_FINISHED: "The attempt is finished and takes no more answers.",
+  UNKNOWN_QUESTION: "The quiz has no such question, or an adaptive test does not ask it now.",
   UNKNOWN_OPTION: "The question has no such option.",
   WRONG_NUMBER_OF_OPTIONS: "More or fewer options were chosen than the question takes.",
   EMPTY_TERM: "A name was to be typed, and nothing was.",
+  KEY_NOT_YOURS: "The key is for the attempt that made the quiz, or a finished one at it.",
+  KEY_NEEDED: "The format cannot do without the key.",
+  NOT_EXPORTABLE: "An adaptive test has no list of questions to write down.",
+  COMMENT_TOO_LONG: "The comment is too long.",
 } as const;
 
 export type MutationErrorCode = keyof typeof CODES;
@@ -41,17 +44,30 @@ export abstract class MutationError extends Error {
   }
 }
 
+/** The longest text of a client that is told back to it. */
+const LONGEST_ECHO = 100;
+
+const echo = (text: string): string =>
+  text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO)}…` : text;
+
 export class UnknownTopicError extends MutationError {
   override readonly name = "UnknownTopicError";
-  constructor(topics: readonly string[]) {
-    super("UNKNOWN_TOPIC", `No entity has the id ${topics.join(", ")}.`, { topics });
+  /** `instead` are ids of entities that may have been meant. */
+  constructor(topics: readonly string[], instead: readonly string[]) {
+    const hint = instead.length === 0 ? "" : ` Perhaps ${instead.join(", ")}?`;
+    super("UNKNOWN_TOPIC", `No entity has the id ${topics.map(echo).join(", ")}.${hint}`, {
+      topics: topics.map(echo),
+      instead,
+    });
   }
 }
 
 export class UnknownQuizError extends MutationError {
   override readonly name = "UnknownQuizError";
   constructor(quizCode: string) {
-    super("UNKNOWN_QUIZ", `No quiz has the code ${quizCode}.`, { quizCode });
+    super("UNKNOWN_QUIZ", `No quiz has the code ${echo(quizCode)}. Start a new one.`, {
+      quizCode: echo(quizCode),
+    });
   }
 }
 
@@ -62,14 +78,37 @@ export class BlueprintError extends MutationError {
 export class UnknownAttemptError extends MutationError {
   override readonly name = "UnknownAttemptError";
   constructor(attemptId: string) {
-    super("UNKNOWN_ATTEMPT", `No attempt has the id ${attemptId}.`, { attemptId });
+    super(
+      "UNKNOWN_ATTEMPT",
+      `No attempt has the id ${echo(attemptId)}. Begin one with startQuiz.`,
+      {
+        attemptId: echo(attemptId),
+      },
+    );
+  }
+}
+
+export class AttemptFinishedError extends MutationError {
+  override readonly name = "AttemptFinishedError";
+  constructor(attemptId: string, quizCode: string) {
+    super(
+      "ATTEMPT_FINISHED",
+      `The attempt is finished. Start quiz ${quizCode} again to answer once more.`,
+      { attemptId, quizCode },
+    );
   }
 }
 
 export class UnknownQuestionError extends MutationError {
   override readonly name = "UnknownQuestionError";
-  constructor(questionId: string) {
-    super("UNKNOWN_QUESTION", `The quiz has no question ${questionId}.`, { questionId });
+  /** `questions` are the ids that the quiz has, or the one that an adaptive test asks now. */
+  constructor(questionId: string, quizCode: string, questions: readonly string[]) {
+    const instead = questions.length === 0 ? "none to answer" : questions.join(", ");
+    super(
+      "UNKNOWN_QUESTION",
+      `Quiz ${quizCode} has no question ${echo(questionId)} here; it has ${instead}.`,
+      { questionId: echo(questionId), quizCode, questions },
+    );
   }
 }
 
@@ -77,13 +116,24 @@ export class InvalidAnswerError extends MutationError {
   override readonly name = "InvalidAnswerError";
 }
 
+export class QuizExportError extends MutationError {
+  override readonly name = "QuizExportError";
+}
+
+export class ReportError extends MutationError {
+  override readonly name = "ReportError";
+}
+
 const DESCRIPTIONS = [
   [UnknownTopicError, "UnknownTopicError", "A topic names no entity."],
   [UnknownQuizError, "UnknownQuizError", "No quiz has the code."],
   [BlueprintError, "BlueprintError", "No quiz can be made of what was asked for."],
   [UnknownAttemptError, "UnknownAttemptError", "No attempt has the id."],
+  [AttemptFinishedError, "AttemptFinishedError", "The attempt takes no more answers."],
   [UnknownQuestionError, "UnknownQuestionError", "The quiz has no such question."],
-  [InvalidAnswerError, "InvalidAnswerError", "The chosen options cannot be marked as an answer."],
+  [InvalidAnswerError, "InvalidAnswerError", "What was chosen cannot be marked as an answer."],
+  [QuizExportError, "QuizExportError", "The quiz cannot be written as was asked."],
+  [ReportError, "ReportError", "The report cannot be taken."],
 ] as const;
 
 /** The error types and what they have in common. */

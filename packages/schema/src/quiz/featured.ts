@@ -35,7 +35,7 @@ export const createFeaturedQuiz = ({
     if (!isQuiz(quiz)) {
       return null;
     }
-    await quizStore.saveQuiz(quiz);
+    await quizStore.saveQuiz(quiz, null);
     return quiz;
   };
 

@@ -1,110 +1,92 @@
-import type { Bilingual } from "@strata/graph-model";
-import type { AnswerFormat, Question, Quiz } from "@strata/quiz";
+import { ADAPTIVE_TEST, LEVELS, type Level, type Quiz, type QuizMode } from "@strata/quiz";
 import type { Builder, Feature } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
 import type { Join } from "../join.ts";
 import { present } from "../present.ts";
+import { type QuestionRefs, type ShownQuestion, shownQuestion } from "./question.ts";
 
-const FORMAT_TEXTS: Record<AnswerFormat, string> = {
-  PICK_ONE: "One of the options is right.",
-  PICK_MANY: "Several of the options are right; all of them and no other are to be chosen.",
-  TRUE_FALSE: "The two options are true and false.",
-  PUT_IN_ORDER: "All options are to be put in their order.",
-  MATCH_PAIRS: "Each option is to be matched with one of the targets.",
-  TYPE_THE_TERM: "A name is to be typed; there are no options.",
+const MODE_TEXTS: Record<QuizMode, string> = {
+  PRACTICE: "Each answer is explained at once.",
+  TEST: "Answers are marked and explained when the attempt is finished.",
+  ADAPTIVE:
+    "A test that chooses each question by the answers before, from a bank; explained when it is finished.",
+  REVIEW: "Asks the given facts; each answer is explained at once.",
+  MISTAKES: "Asks the given facts, once got wrong; each answer is explained at once.",
+  CHALLENGE:
+    "The same questions for all who have the code; explained when the attempt is finished.",
 };
 
-/** What may be known of an option before the answer. */
-interface ShownOption {
-  readonly id: string;
-  readonly text: Bilingual;
-}
-
-/**
- * What may be known of a question before the answer. The stored question is narrowed to this before any resolver sees
- * it, so that no later field can reach its key.
- */
-interface ShownQuestion {
-  readonly id: string;
-  readonly number: number;
-  readonly type: string;
-  readonly format: AnswerFormat;
-  readonly stem: Bilingual;
-  readonly options: readonly ShownOption[];
-}
+const LEVEL_TEXTS: Record<Level, string> = {
+  EASY: "Supposed to be easier than most.",
+  MEDIUM: "In between.",
+  HARD: "Supposed to be harder than most.",
+};
 
 interface ShownQuiz {
   readonly code: string;
   readonly revision: string;
   readonly engineVersion: string;
+  readonly mode: QuizMode;
   readonly topics: readonly string[];
   readonly types: readonly string[];
+  readonly levels: readonly Level[];
+  readonly size: number;
   readonly questions: readonly ShownQuestion[];
 }
 
-const shownQuestion = ({ id, number, type, format, stem, options }: Question): ShownQuestion => ({
-  id,
-  number,
-  type,
-  format,
-  stem,
-  options: options.map((option) => ({ id: option.id, text: option.text })),
-});
+/**
+ * A quiz without its keys, proofs and explanations; without the facts that it was asked to ask, which tell the answers; and without its seed, by
+ * which anyone could make it again. A bank shows no question: which of them an attempt meets is told one by one.
+ */
+export const shownQuiz = ({
+  code,
+  revision,
+  engineVersion,
+  blueprint,
+  questions,
+}: Quiz): ShownQuiz => {
+  const isBank = blueprint.mode === "ADAPTIVE";
+  return {
+    code,
+    revision,
+    engineVersion,
+    mode: blueprint.mode,
+    topics: blueprint.topics,
+    types: blueprint.types,
+    levels: blueprint.levels,
+    size: isBank ? ADAPTIVE_TEST.most : questions.length,
+    questions: isBank ? [] : questions.map((question) => shownQuestion(question)),
+  };
+};
 
-/** A quiz without its keys, proofs and explanations. */
-export const shownQuiz = (quiz: Quiz): ShownQuiz => ({
-  code: quiz.code,
-  revision: quiz.revision,
-  engineVersion: quiz.engineVersion,
-  topics: quiz.blueprint.topics,
-  types: quiz.blueprint.types,
-  questions: quiz.questions.map(shownQuestion),
-});
-
-const defineQuiz = (builder: Builder, join: Join) => {
-  const format = builder.enumType("AnswerFormat", {
-    description: "How a question is answered. Question types are many, formats few.",
-    values: enumValues(FORMAT_TEXTS),
+const defineQuiz = (builder: Builder, join: Join, { questionRef }: QuestionRefs) => {
+  const mode = builder.enumType("QuizMode", {
+    description: "What a quiz is for, and when its answers are explained.",
+    values: enumValues(MODE_TEXTS),
+  });
+  const level = builder.enumType("QuizLevel", {
+    description:
+      "How hard questions are supposed to be before anyone has answered them: by heuristics that no answers have tested yet.",
+    values: enumValues(LEVEL_TEXTS),
   });
 
-  const option = builder.objectRef<ShownOption>("Option").implement({
-    description: "One answer to choose.",
-    fields: (t) => ({
-      id: t.exposeID("id", { description: "Within its question; says nothing of the key." }),
-      textEn: t.string({ description: "In English.", resolve: ({ text }) => text.en }),
-      textZh: t.string({ description: "In Chinese.", resolve: ({ text }) => text.zh }),
-    }),
-  });
-
-  const question = builder.objectRef<ShownQuestion>("Question").implement({
-    description: "A question as it stands before the answer. Key and proof come with the answer.",
-    fields: (t) => ({
-      id: t.exposeID("id", { description: "Within its quiz." }),
-      number: t.exposeInt("number", { description: "Place in the quiz, from 1." }),
-      type: t.exposeID("type", {
-        description: "What sort of question it is, such as relation-target. New ones may appear.",
-      }),
-      format: t.expose("format", { type: format, description: "How it is answered." }),
-      stemEn: t.string({ description: "The question in English.", resolve: ({ stem }) => stem.en }),
-      stemZh: t.string({ description: "The question in Chinese.", resolve: ({ stem }) => stem.zh }),
-      options: t.field({
-        type: [option],
-        description: "In the order in which everyone sees them.",
-        resolve: ({ options }) => [...options],
-      }),
-    }),
-  });
-
-  return builder.objectRef<ShownQuiz>("Quiz").implement({
+  const quizRef = builder.objectRef<ShownQuiz>("Quiz").implement({
     description: "Stored questions, the same for everyone who has the code.",
     fields: (t) => ({
       code: t.exposeID("code", { description: "Its name; share it to share the quiz." }),
       revision: t.exposeString("revision", {
         description: "Hash of the knowledge that it was made from.",
       }),
+      isStale: t.boolean({
+        description:
+          "Whether the knowledge has changed since. The quiz stays as it was and is marked as ever; start one anew for what is known now.",
+        resolve: async ({ revision }, _args, { services }) =>
+          (await services.revision())?.hash !== revision,
+      }),
       engineVersion: t.exposeString("engineVersion", {
         description: "Version of the engine that made it.",
       }),
+      mode: t.expose("mode", { type: mode, description: "What it is for." }),
       topics: t.field({
         type: ["Entity"],
         description: "What it was asked to be about; empty for everything.",
@@ -115,27 +97,33 @@ const defineQuiz = (builder: Builder, join: Join) => {
         description: "The question types that it was asked to have; empty for all.",
         resolve: ({ types }) => [...types],
       }),
-      size: t.int({
-        description: "Number of questions.",
-        resolve: ({ questions }) => questions.length,
+      levels: t.field({
+        type: [level],
+        description: "How hard its questions were asked to be; empty for all levels.",
+        resolve: ({ levels }) => LEVELS.filter((one) => levels.includes(one)),
+      }),
+      size: t.exposeInt("size", {
+        description: "Number of questions; of an adaptive test the most that it asks.",
       }),
       questions: t.field({
-        type: [question],
-        description: "In the order asked.",
+        type: [questionRef],
+        description:
+          "In the order asked. Empty for ADAPTIVE, which chooses them one by one: see Attempt.next.",
         resolve: ({ questions }) => [...questions],
       }),
     }),
   });
+  return { quizRef, mode, level };
 };
 
-export type QuizRef = ReturnType<typeof defineQuiz>;
+export type QuizRefs = ReturnType<typeof defineQuiz>;
 
 /** The quiz as it is shown, and `quiz(code)`. */
-export const quiz = (builder: Builder, join: Join): QuizRef => {
-  const ref = defineQuiz(builder, join);
+export const quiz = (builder: Builder, join: Join, questions: QuestionRefs): QuizRefs => {
+  const refs = defineQuiz(builder, join, questions);
   builder.queryField("quiz", (t) =>
     t.field({
-      type: ref,
+      type: refs.quizRef,
       nullable: true,
       description: "The quiz with this code; null when there is none.",
       args: { code: t.arg.id({ required: true, description: "As in its link." }) },
@@ -145,16 +133,16 @@ export const quiz = (builder: Builder, join: Join): QuizRef => {
       },
     }),
   );
-  return ref;
+  return refs;
 };
 
 /** `featuredQuiz`: one question for a home page, the same for everyone on one day. */
 export const featuredQuiz =
-  (ref: QuizRef): Feature =>
+  ({ quizRef }: QuizRefs): Feature =>
   (builder) => {
     builder.queryField("featuredQuiz", (t) =>
       t.field({
-        type: ref,
+        type: quizRef,
         nullable: true,
         description:
           "A quiz of one question, the same for everyone on one day (UTC). To answer it, start it by its code. Null when the graph proves no question.",

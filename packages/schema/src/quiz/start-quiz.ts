@@ -1,24 +1,55 @@
-import { assembleQuiz, type BlueprintProblem, isQuiz, QUIZ_SIZE, type Quiz } from "@strata/quiz";
+import {
+  assembleQuiz,
+  type BlueprintProblem,
+  isQuiz,
+  type Level,
+  MOST_FACTS,
+  QUIZ_SIZE,
+  type Quiz,
+  type QuizMode,
+} from "@strata/quiz";
 import type { Builder } from "../builder.ts";
 import type { Services } from "../context.ts";
-import type { attempt, RunningAttempt } from "./attempt.ts";
+import type { AttemptRef, RunningAttempt } from "./attempt.ts";
 import { BlueprintError, UnknownQuizError, UnknownTopicError } from "./errors.ts";
+import type { QuizRefs } from "./quiz.ts";
 
 interface StartQuizInput {
   readonly code?: string | null | undefined;
+  readonly mode?: QuizMode | null | undefined;
   readonly topics?: readonly string[] | null | undefined;
   readonly types?: readonly string[] | null | undefined;
+  readonly levels?: readonly Level[] | null | undefined;
+  readonly facts?: readonly string[] | null | undefined;
   readonly size?: number | null | undefined;
   readonly seed?: string | null | undefined;
 }
 
+const DEFAULT_MODE: QuizMode = "PRACTICE";
 const DEFAULT_SIZE = 10;
 const LONGEST_SEED = 100;
 
-const asError = (problem: BlueprintProblem): Error => {
+/** Without a seed of their own all adaptive tests share a bank: the questions in it become known by more answers. */
+const SEED_OF_BANK = "bank";
+
+/** How many unknown topics are looked for under other names. */
+const MOST_LOOKED_FOR = 5;
+
+const asError = async (problem: BlueprintProblem, { search }: Services): Promise<Error> => {
   switch (problem.code) {
-    case "UNKNOWN_TOPIC":
-      return new UnknownTopicError(problem.parameters.topics);
+    case "UNKNOWN_MODE":
+    case "UNKNOWN_LEVEL":
+      // The schema's enums let no other in.
+      return new Error(problem.message);
+    case "UNKNOWN_TOPIC": {
+      const { topics } = problem.parameters;
+      const hits = await Promise.all(
+        topics.slice(0, MOST_LOOKED_FOR).map((topic) => search(topic.replaceAll("-", " "), 1)),
+      );
+      return new UnknownTopicError(topics, [
+        ...new Set(hits.flat().map(({ entityId }) => entityId)),
+      ]);
+    }
     case "UNKNOWN_TYPE":
       return new BlueprintError("UNKNOWN_QUESTION_TYPE", problem.message, problem.parameters);
     default:
@@ -26,8 +57,13 @@ const asError = (problem: BlueprintProblem): Error => {
   }
 };
 
-const newQuiz = async (input: StartQuizInput, services: Services): Promise<Quiz> => {
-  const seed = input.seed ?? services.newId();
+const newQuiz = async (
+  input: StartQuizInput,
+  madeBy: string,
+  services: Services,
+): Promise<Quiz> => {
+  const mode = input.mode ?? DEFAULT_MODE;
+  const seed = input.seed ?? (mode === "ADAPTIVE" ? SEED_OF_BANK : services.newId());
   if (seed.length > LONGEST_SEED) {
     throw new BlueprintError("SEED_TOO_LONG", `A seed has at most ${LONGEST_SEED} characters.`, {
       length: seed.length,
@@ -37,28 +73,31 @@ const newQuiz = async (input: StartQuizInput, services: Services): Promise<Quiz>
   const result = await assembleQuiz({
     reader: services.reader,
     blueprint: {
+      mode,
       topics: [...new Set(input.topics ?? [])],
       types: [...new Set(input.types ?? [])],
+      levels: input.levels ?? [],
+      facts: input.facts ?? [],
       size: input.size ?? DEFAULT_SIZE,
     },
     seed,
   });
   if (!isQuiz(result)) {
-    throw asError(result);
+    throw await asError(result, services);
   }
-  await services.quizStore.saveQuiz(result);
+  await services.quizStore.saveQuiz(result, madeBy);
   return result;
 };
 
 const storedQuiz = async (
   code: string,
-  { topics, types, seed }: StartQuizInput,
+  { mode, topics, types, levels, facts, seed }: StartQuizInput,
   services: Services,
 ): Promise<Quiz> => {
-  if (topics?.length || types?.length || seed) {
+  if (mode || topics?.length || types?.length || levels?.length || facts?.length || seed) {
     throw new BlueprintError(
       "CONFLICTING_INPUT",
-      "Give the code of a quiz, or topics, types and a seed for a new one, not both.",
+      "Give the code of a quiz, or what a new one is to be made of, not both.",
       { code },
     );
   }
@@ -72,21 +111,33 @@ const storedQuiz = async (
 /** `startQuiz`: makes the quiz where there is none yet, and an attempt at it. */
 export const startQuiz = (
   builder: Builder,
-  { attemptRef }: Pick<ReturnType<typeof attempt>, "attemptRef">,
+  { mode, level }: Pick<QuizRefs, "mode" | "level">,
+  attemptRef: AttemptRef,
 ): void => {
   const input = builder.inputType("StartQuizInput", {
     description: "A stored quiz by its code, or what a new one is to be made of.",
     fields: (t) => ({
       code: t.id({ description: "Of a stored quiz; leave out the rest." }),
+      mode: t.field({
+        type: mode,
+        description: `What it is for; ${DEFAULT_MODE} when left out.`,
+      }),
       topics: t.idList({ description: "Ids of entities; empty for everything." }),
-      types: t.idList({ description: "Question types; empty for all." }),
+      types: t.idList({ description: "Question types; empty for all that the mode asks." }),
+      levels: t.field({
+        type: [level],
+        description: "How hard questions are supposed to be; empty for all levels.",
+      }),
+      facts: t.idList({
+        description: `Ids of facts, as Answer.fact has them: these are asked and no others, the first first. Needed for REVIEW and MISTAKES; at most ${MOST_FACTS}.`,
+      }),
       size: t.int({
         defaultValue: DEFAULT_SIZE,
-        description: `Number of questions, ${QUIZ_SIZE.min} to ${QUIZ_SIZE.max}.`,
+        description: `Number of questions, ${QUIZ_SIZE.min} to ${QUIZ_SIZE.max}; an adaptive test finds its own.`,
       }),
       seed: t.string({
         description:
-          "Any text: the same text, knowledge and blueprint give the same quiz. Left out, chance decides.",
+          "Any text: the same text, knowledge and blueprint give the same quiz. Left out, chance decides; ADAPTIVE then takes the bank that all share.",
       }),
     }),
   });
@@ -102,16 +153,16 @@ export const startQuiz = (
       },
       resolve: async (_root, args, { services }): Promise<RunningAttempt> => {
         const { code } = args.input;
+        const id = services.newId();
         const quiz = code
           ? await storedQuiz(code, args.input, services)
-          : await newQuiz(args.input, services);
-        const created = {
-          id: services.newId(),
+          : await newQuiz(args.input, id, services);
+        const attempt = await services.quizStore.createAttempt({
+          id,
           quizCode: quiz.code,
           startedAt: services.now().toISOString(),
-        };
-        await services.quizStore.createAttempt(created);
-        return { attempt: { ...created, answers: [] }, quiz };
+        });
+        return { attempt, quiz };
       },
     }),
   );

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
 import { attemptOf } from "../../../../../quiz/attempt-page.tsx";
+import { isMarked } from "../../../../../quiz/quiz-data.ts";
 import { QuizSession } from "../../../../../quiz/quiz-session.tsx";
 
 type Props = {
@@ -33,7 +34,7 @@ const QuizQuestionPage = async ({ params, searchParams }: Props) => {
         code={code}
         attemptId={id}
         questions={quiz.questions}
-        given={answers}
+        given={answers.filter(isMarked)}
         first={number}
       />
     </ClientMessages>

@@ -2,6 +2,7 @@ import type { Language } from "@strata/graph-model";
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { attemptOf } from "../../../../../quiz/attempt-page.tsx";
+import { isMarked } from "../../../../../quiz/quiz-data.ts";
 import { QuizResults } from "../../../../../quiz/quiz-results.tsx";
 
 type Props = {
@@ -27,7 +28,7 @@ const QuizResultsPage = async ({ params, searchParams }: Props) => {
       code={code}
       attemptId={id}
       questions={quiz.questions}
-      given={answers}
+      given={answers.filter(isMarked)}
     />
   );
 };
