@@ -29,14 +29,17 @@ export {
   eligibilityReport,
   type Share,
 } from "./eligibility/eligibility-report.ts";
+export { exportQuiz, type NamedQuizFile } from "./exports/export-quiz.ts";
 export {
   isQuizFile,
   type QuizCitation,
+  type QuizCitations,
   type QuizExport,
   type QuizExportOptions,
   type QuizExportProblem,
   type QuizFile,
 } from "./exports/quiz-export.ts";
+export { readCitations } from "./exports/read-citations.ts";
 export {
   QUIZ_EXPORT_IDS,
   QUIZ_EXPORTS,

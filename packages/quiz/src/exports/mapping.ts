@@ -13,19 +13,23 @@ export interface Mapped<T> {
   readonly leftOut: readonly ExportedQuestion[];
 }
 
-/** Writes what a mapping can ask and keeps the rest, a stored quiz's answer format that is no more included. */
+/**
+ * Writes what a mapping can ask and keeps the rest: a stored quiz's answer format that is no more, and a question for which
+ * `write` finds no way.
+ */
 export const mapQuestions = <W, T>(
   questions: readonly ExportedQuestion[],
   mapping: Mapping<W>,
-  write: (exported: ExportedQuestion, way: W) => T,
+  write: (exported: ExportedQuestion, way: W) => T | null,
 ): Mapped<T> => {
   const written: T[] = [];
   const leftOut: ExportedQuestion[] = [];
   for (const exported of questions) {
     const { format } = exported.question;
     const way = Object.hasOwn(mapping, format) ? mapping[format] : null;
-    if (way === null) leftOut.push(exported);
-    else written.push(write(exported, way));
+    const made = way === null ? null : write(exported, way);
+    if (made === null) leftOut.push(exported);
+    else written.push(made);
   }
   return { written, leftOut };
 };

@@ -1,5 +1,7 @@
 import type { Bilingual, Language } from "@strata/graph-model";
+import type { AnswerFormat } from "../answer-formats/registry.ts";
 import type { ExportedQuestion } from "./exported-question.ts";
+import { hasLineBreak } from "./one-line.ts";
 
 /** “Questions 2 and 5”, in both languages. */
 const numbered = (questions: readonly ExportedQuestion[]): Bilingual => {
@@ -19,9 +21,10 @@ export const leftOutNotes = (
 ): readonly Bilingual[] => {
   if (leftOut.length === 0) return [];
   const which = numbered(leftOut);
+  const [are, they] = leftOut.length === 1 ? ["is", "it asks"] : ["are", "they ask"];
   return [
     {
-      en: `${which.en} ${leftOut.length === 1 ? "is" : "are"} left out: ${format.en} has no way to ask what they ask.`,
+      en: `${which.en} ${are} left out: ${format.en} has no way to ask what ${they}.`,
       zh: `${which.zh}未写入：${format.zh}无法表达这种题型。`,
     },
   ];
@@ -57,3 +60,28 @@ export const MOODLE_ADDS: Bilingual = {
   en: "Moodle adds on every import and never updates: a question whose ID number is in the category already comes in a second time, without the number. Delete the category of the quiz before you import it again.",
   zh: "Moodle 每次导入都新增题目，从不更新：类别中已有相同 ID 编号时，题目会再添加一次，且不带编号。再次导入前，请先删除该测验的类别。",
 };
+
+/** Notes that hold as soon as a quiz has a question of one answer format. */
+export const formatNotes = (
+  questions: readonly ExportedQuestion[],
+  notes: Partial<Record<AnswerFormat, Bilingual>>,
+): readonly Bilingual[] => {
+  const present = new Set(questions.map(({ question }) => question.format));
+  return [...present].flatMap((format) => notes[format] ?? []);
+};
+
+/** How Moodle marks what Strata marks otherwise. */
+export const MOODLE_MARKS: Partial<Record<AnswerFormat, Bilingual>> = {
+  PICK_MANY: {
+    en: "Where several options are right, Moodle gives credit for a part of them, and none as soon as a wrong one is chosen. Strata gives credit only for all of them.",
+    zh: "多选题中，Moodle 对选出的部分正确选项也给分，一旦选了错误选项则不得分；Strata 只有全部选对才给分。",
+  },
+  TYPE_THE_TERM: {
+    en: "Moodle takes a typed name letter by letter, apart from capitals. Strata also overlooks spaces, hyphens and articles.",
+    zh: "Moodle 逐字比对所填名称，只忽略大小写；Strata 还会忽略空格、连字符与冠词。",
+  },
+};
+
+/** Says that texts with line breaks had to be put on one line; nothing when none has any. */
+export const lineBreakNotes = (texts: readonly string[]): readonly Bilingual[] =>
+  texts.some(hasLineBreak) ? [{ en: "Line breaks became spaces.", zh: "换行已改为空格。" }] : [];

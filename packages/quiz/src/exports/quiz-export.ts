@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from "@strata/graph-model";
 import type { Quiz } from "../quiz.ts";
 
-/** A section of a source that a claim cites, as a reader finds it. */
+/** A section of a source that a proof rests on, as a reader finds it. */
 export interface QuizCitation {
   readonly titleEn: string;
   readonly titleZh: string;
@@ -11,13 +11,20 @@ export interface QuizCitation {
   readonly url: string | null;
 }
 
+/** Where the proofs of a quiz are written; nothing, or null, for what is not known any more. */
+export interface QuizCitations {
+  /** What a claim cites. */
+  readonly ofClaim: (claimId: string) => readonly QuizCitation[];
+  /** A section that a proof names itself. */
+  readonly ofSection: (sectionId: string) => QuizCitation | null;
+}
+
 export interface QuizExportOptions {
   /** The language of a file that holds one; the one that comes first in a file that holds both. */
   readonly language: Language;
   /** Whether the file tells the answers and what explains them. */
   readonly withKey: boolean;
-  /** What a claim cites; nothing for a claim that is not known any more. */
-  readonly citations: (claimId: string) => readonly QuizCitation[];
+  readonly citations: QuizCitations;
   /** When the file is written: an importer that updates takes the newer of two. */
   readonly now: Date;
 }

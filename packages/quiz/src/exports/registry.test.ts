@@ -17,6 +17,8 @@ const unknown = (question: Question): Question => ({
   format: "DRAW_A_PICTURE" as Question["format"],
 });
 
+const renumbered = (question: Question, i: number): Question => ({ ...question, number: i + 1 });
+
 describe.each(formats)("the quiz export %s", (id, format) => {
   it("is named in both languages and served as what it is", () => {
     expect(format.name.en).not.toBe("");
@@ -35,7 +37,12 @@ describe.each(formats)("the quiz export %s", (id, format) => {
   });
 
   it("says in both languages which questions it had to leave out, and writes the others", async () => {
-    const quiz = await tinyQuiz(1);
+    const { questions, ...rest } = await tinyQuiz(1);
+    // What every format can ask.
+    const quiz = {
+      ...rest,
+      questions: questions.filter(({ key }) => key.length === 1).map(renumbered),
+    };
     const some = quiz.questions.map((one, i) => (i === 1 || i === 3 ? unknown(one) : one));
     const { notes } = await fileOf(format, { ...quiz, questions: some }, tinyOptions());
     const note = notes.find(({ en }) => en.includes("left out: "));

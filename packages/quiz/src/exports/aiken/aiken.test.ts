@@ -1,11 +1,10 @@
 import { LANGUAGES } from "@strata/graph-model";
 import { describe, expect, it } from "vitest";
+import { FORMAT_QUESTIONS } from "../fixtures/format-questions.ts";
 import { awkwardQuiz, tinyOptions, tinyQuiz } from "../fixtures/quizzes.ts";
-import { readAiken } from "../fixtures/read-aiken.ts";
-import { bodyOf, fileOf, toldBy } from "../fixtures/read-back.ts";
+import { isAskedByAiken, readAiken } from "../fixtures/read-aiken.ts";
+import { bodyOf, fileOf, inOneLine, toldBy } from "../fixtures/read-back.ts";
 import { aiken } from "./aiken.ts";
-
-const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 describe.each(LANGUAGES)("Aiken in %s", (language) => {
   const options = tinyOptions({ language });
@@ -16,12 +15,12 @@ describe.each(LANGUAGES)("Aiken in %s", (language) => {
   ])("reads back %s", async (_, makeQuiz) => {
     const quiz = await makeQuiz();
     const questions = readAiken(await bodyOf(aiken, quiz, options));
-    const told = await toldBy(quiz, options, language);
+    const told = (await toldBy(quiz, options, language)).filter((_, i) => isAskedByAiken(quiz, i));
     expect(questions).toHaveLength(told.length);
     for (const [i, { stem, options: shown }] of told.entries()) {
-      expect(questions[i]?.stem.replace(/^Question: |^题目：/, "")).toBe(oneLine(stem));
+      expect(questions[i]?.stem.replace(/^Question: |^题目：/, "")).toBe(inOneLine(stem));
       expect(questions[i]?.options).toEqual(
-        shown.map(({ text, right }) => ({ text: oneLine(text), right, feedback: null })),
+        shown.map(({ text, right }) => ({ text: inOneLine(text), right, feedback: null })),
       );
     }
   });
@@ -38,6 +37,18 @@ describe("Aiken", () => {
     }
     expect(notes).not.toContain("Line breaks");
     expect(await said(awkwardQuiz)).toContain("Line breaks");
+  });
+
+  it("says which questions have more or less than one right option, and leaves them out", async () => {
+    const quiz = await tinyQuiz(1);
+    const pickOne = quiz.questions.filter(({ format }) => format === "PICK_ONE");
+    const some = { ...quiz, questions: [...FORMAT_QUESTIONS, ...pickOne] };
+    const { body, notes } = await fileOf(aiken, some, tinyOptions());
+    expect(readAiken(String(body))).toHaveLength(pickOne.length);
+    expect(notes).toContainEqual({
+      en: "Questions 1, 2, 3 and 4 are left out: Aiken has no way to ask what they ask.",
+      zh: "第 1、2、3、4 题未写入：Aiken 文本无法表达这种题型。",
+    });
   });
 
   it("refuses to be written without the key", async () => {

@@ -2,11 +2,9 @@ import type { Bilingual, Language } from "@strata/graph-model";
 import { type ExportedQuestion, exportedQuestions } from "../exported-question.ts";
 import { keyNeeded } from "../key-needed.ts";
 import { type Mapping, mapQuestions } from "../mapping.ts";
-import { leftOutNotes, oneLanguageNote } from "../notes.ts";
+import { formatNotes, leftOutNotes, lineBreakNotes, oneLanguageNote } from "../notes.ts";
+import { oneLine } from "../one-line.ts";
 import type { QuizExport } from "../quiz-export.ts";
-
-/** Aiken has no way to write a line break within a text. */
-const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 const LETTERS = "ABCD";
 
@@ -30,6 +28,7 @@ const BLOCKS: Mapping<BlockWriter> = {
   PICK_ONE: chosen,
   // Aiken knows nothing else than options: the two words become A and B.
   TRUE_FALSE: chosen,
+  // One right option is all that it knows.
   PICK_MANY: null,
   PUT_IN_ORDER: null,
   MATCH_PAIRS: null,
@@ -56,17 +55,13 @@ const notesOf = (
       en: "Aiken has no ids: every import adds the questions once more. It cannot keep options in their places either.",
       zh: "Aiken 没有编号：每次导入都会重复添加题目，也无法固定选项的顺序。",
     },
-    ...(questions.some(({ question }) => question.format === "TRUE_FALSE")
-      ? [
-          {
-            en: "True-or-false questions become questions with two options.",
-            zh: "判断题改写为两个选项的单选题。",
-          },
-        ]
-      : []),
-    ...(shown.some((text) => text.trim().includes("\n") || text.trim().includes("\r"))
-      ? [{ en: "Line breaks became spaces.", zh: "换行已改为空格。" }]
-      : []),
+    ...formatNotes(questions, {
+      TRUE_FALSE: {
+        en: "True-or-false questions become questions with two options.",
+        zh: "判断题改写为两个选项的单选题。",
+      },
+    }),
+    ...lineBreakNotes(shown),
   ];
 };
 
@@ -84,7 +79,13 @@ export const aiken: QuizExport = {
     );
     return {
       body: written.map((block) => `${block}\n`).join("\n"),
-      notes: [...notesOf(questions, language), ...leftOutNotes(leftOut, NAME)],
+      notes: [
+        ...notesOf(
+          questions.filter((one) => !leftOut.includes(one)),
+          language,
+        ),
+        ...leftOutNotes(leftOut, NAME),
+      ],
     };
   }),
 };

@@ -1,6 +1,14 @@
 import type { Language } from "@strata/graph-model";
 import { zipSync } from "fflate";
-import { type ExportedQuestion, exportedQuestions } from "../exported-question.ts";
+import {
+  acceptedNames,
+  type ExportedOption,
+  type ExportedQuestion,
+  exportedQuestions,
+  inRightOrder,
+  reasonOfTerm,
+  rightPairs,
+} from "../exported-question.ts";
 import { html, sourcesHtml } from "../html.ts";
 import { keyNeeded } from "../key-needed.ts";
 import { type Mapping, mapQuestions } from "../mapping.ts";
@@ -13,34 +21,73 @@ import { FIELDS, type FieldName, noteType } from "./note-type.ts";
 /** A text as a field holds it: brackets escaped, because Anki plays “[sound:…]” and typesets “[latex]”. */
 const field = (text: string): string => html(text).replaceAll("[", "&#91;");
 
-const list = (items: readonly string[]): string => `<ol>${items.join("")}</ol>`;
+/** Lettered, unless it is said to be numbered. */
+const list = (items: readonly string[], kind: "lettered" | "numbered" = "lettered"): string =>
+  `<ol${kind === "numbered" ? ' class="numbered"' : ""}>${items.join("")}</ol>`;
 
 /** The two faces of a question in one language. */
 interface CardWriter {
   readonly options: (exported: ExportedQuestion, language: Language) => string;
-  /** The options again, the right ones marked, each with its reason. */
+  /** The right answer: the options again with the right ones marked, the order, the pairs or the names; with the reasons. */
   readonly answer: (exported: ExportedQuestion, language: Language) => string;
 }
 
+/** An answer with its reason below it. */
+const explained = (
+  answer: string,
+  { right, feedback }: Pick<ExportedOption, "right" | "feedback">,
+  language: Language,
+): string =>
+  `<li${right ? ' class="right"' : ""}><span class="option">${answer}</span><div class="why">${field(feedback[language])}</div></li>`;
+
+const shownOptions: CardWriter["options"] = ({ options }, language) =>
+  list(options.map(({ text }) => `<li>${field(text[language])}</li>`));
+
 const asOptions: CardWriter = {
-  options: ({ options }, language) =>
-    list(options.map(({ text }) => `<li>${field(text[language])}</li>`)),
+  options: shownOptions,
   answer: ({ options }, language) =>
-    list(
-      options.map(
-        ({ text, right, feedback }) =>
-          `<li${right ? ' class="right"' : ""}><span class="option">${field(text[language])}</span><div class="why">${field(feedback[language])}</div></li>`,
-      ),
-    ),
+    list(options.map((option) => explained(field(option.text[language]), option, language))),
 };
 
 const CARDS: Mapping<CardWriter> = {
   PICK_ONE: asOptions,
+  PICK_MANY: asOptions,
   TRUE_FALSE: asOptions,
-  PICK_MANY: null,
-  PUT_IN_ORDER: null,
-  MATCH_PAIRS: null,
-  TYPE_THE_TERM: null,
+  PUT_IN_ORDER: {
+    options: shownOptions,
+    answer: (exported, language) =>
+      list(
+        inRightOrder(exported).map(({ text, feedback }) =>
+          explained(field(text[language]), { right: false, feedback }, language),
+        ),
+        "numbered",
+      ),
+  },
+  MATCH_PAIRS: {
+    options: (exported, language) => {
+      const targets = exported.question.targets.map(
+        ({ text }) => `<li>${field(text[language])}</li>`,
+      );
+      return shownOptions(exported, language) + list(targets, "numbered");
+    },
+    answer: (exported, language) =>
+      list(
+        rightPairs(exported).map(({ option, target }) =>
+          explained(
+            `${field(option.text[language])}</span> → <span class="target">${field(target[language])}`,
+            option,
+            language,
+          ),
+        ),
+      ),
+  },
+  TYPE_THE_TERM: {
+    options: () => "",
+    answer: (exported, language) => {
+      const names = acceptedNames(exported, language).map((name) => `<li>${field(name)}</li>`);
+      return `<ul class="names">${names.join("")}</ul><div class="why">${field(reasonOfTerm(exported)[language])}</div>`;
+    },
+  },
 };
 
 const fieldsOf = (
@@ -126,8 +173,8 @@ export const anki: QuizExport = {
         ),
         notes: [
           {
-            en: "A card asks to recall, not to click: choose in your head, then turn it over.",
-            zh: "卡片只供回想，不能点选：先在心里作答，再翻面核对。",
+            en: "A card asks to recall, not to click or type: answer in your head, then turn it over.",
+            zh: "卡片只供回想，不能点选或填写：先在心里作答，再翻面核对。",
           },
           {
             en: "A question that another deck of yours holds already is updated where it is, and keeps its reviews.",

@@ -70,6 +70,8 @@ const BACK = `${inOrder(
 const CSS = `.card { font-family: system-ui, sans-serif; font-size: 18px; line-height: 1.5; text-align: left; max-width: 40em; margin: 0 auto; padding: 12px; }
 .stem { font-size: 1.15em; font-weight: 600; }
 ol { list-style: upper-alpha; padding-left: 1.6em; }
+ol.numbered { list-style: decimal; }
+ul.names { font-weight: 600; }
 li { margin: 0.35em 0; }
 li.right > .option { font-weight: 600; }
 li.right > .option::after { content: " ✓"; color: #15803d; }

@@ -1,7 +1,9 @@
 import { LANGUAGES, type Language } from "@strata/graph-model";
+import { optionId, targetId } from "../../answer-formats/option-ids.ts";
 import { type ExportedQuestion, exportedQuestions, sourceTitle } from "../exported-question.ts";
 import { type Mapping, mapQuestions } from "../mapping.ts";
 import { leftOutNotes, sourceNotes } from "../notes.ts";
+import { oneLine } from "../one-line.ts";
 import type { QuizExport } from "../quiz-export.ts";
 
 /** RFC 4180, section 2: lines end so. */
@@ -25,15 +27,16 @@ const FEWEST_OPTIONS = 4;
 /** What the key column says. */
 type KeyWriter = (exported: ExportedQuestion) => string;
 
-const rightOptions: KeyWriter = ({ question }) => question.key.join(" ");
+const ids: KeyWriter = ({ question }) => question.key.join(" ");
 
 const KEYS: Mapping<KeyWriter> = {
-  PICK_ONE: rightOptions,
-  TRUE_FALSE: rightOptions,
-  PICK_MANY: null,
-  PUT_IN_ORDER: null,
-  MATCH_PAIRS: null,
-  TYPE_THE_TERM: null,
+  PICK_ONE: ids,
+  PICK_MANY: ids,
+  TRUE_FALSE: ids,
+  PUT_IN_ORDER: ids,
+  MATCH_PAIRS: ids,
+  // One to a line: names have spaces of their own.
+  TYPE_THE_TERM: ({ question }) => question.key.map(oneLine).join("\n"),
 };
 
 interface Column {
@@ -62,9 +65,10 @@ const sourceLines = ({ sources }: ExportedQuestion, language: Language): string 
 
 const columnsFor = (questions: readonly ExportedQuestion[], code: string): readonly Column[] => {
   const most = Math.max(FEWEST_OPTIONS, ...questions.map(({ options }) => options.length));
+  const targets = Math.max(0, ...questions.map(({ question }) => question.targets.length));
   const places = Array.from({ length: most }, (_, place) => ({
     place,
-    letter: "abcdefghijklmnopqrstuvwxyz".charAt(place),
+    letter: optionId(place),
   }));
   return [
     shown("id", ({ stableId }) => stableId),
@@ -72,6 +76,7 @@ const columnsFor = (questions: readonly ExportedQuestion[], code: string): reado
     shown("number", ({ question }) => String(question.number)),
     shown("type", ({ question }) => question.type),
     shown("format", ({ question }) => question.format),
+    shown("difficulty", ({ question }) => question.difficulty.toFixed(2)),
     ...inBoth((language) => shown(`stem_${language}`, ({ question }) => question.stem[language])),
     ...places.flatMap(({ place, letter }) =>
       inBoth((language) =>
@@ -81,16 +86,28 @@ const columnsFor = (questions: readonly ExportedQuestion[], code: string): reado
         ),
       ),
     ),
+    ...Array.from({ length: targets }, (_, place) =>
+      inBoth((language) =>
+        shown(
+          `target_${targetId(place)}_${language}`,
+          ({ question }) => question.targets[place]?.text[language] ?? "",
+        ),
+      ),
+    ).flat(),
     told("key", (exported, key) => key(exported)),
     told("fact", ({ question }) => question.fact),
     ...inBoth((language) =>
       told(`verdict_${language}`, ({ question }) => question.explanation.verdict[language]),
     ),
-    ...places.flatMap(({ place, letter }) =>
+    ...places.flatMap(({ letter }) =>
       inBoth((language) =>
         told(
           `feedback_${letter}_${language}`,
-          ({ options }) => options[place]?.feedback[language] ?? "",
+          // By its id: what is to be typed is explained as option “a”, which is not shown.
+          ({ question }) =>
+            question.explanation.options.find(({ optionId: id }) => id === letter)?.text[
+              language
+            ] ?? "",
         ),
       ),
     ),

@@ -1,21 +1,24 @@
 import { LANGUAGES } from "@strata/graph-model";
 import { describe, expect, it } from "vitest";
 import { awkwardQuiz, tinyOptions, tinyQuiz } from "../fixtures/quizzes.ts";
-import { bodyOf, fileOf, type ReadQuestion, toldBy } from "../fixtures/read-back.ts";
+import {
+  bodyOf,
+  comparable,
+  fileOf,
+  inMoodle,
+  inOneLine,
+  type ReadQuestion,
+  reasonsApart,
+  toldBy,
+} from "../fixtures/read-back.ts";
 import { readGift } from "../fixtures/read-gift.ts";
 import { gift } from "./gift.ts";
 
-/** True and False are Moodle's own words in a file of GIFT. */
-const inMoodlesWords = (question: ReadQuestion, trueFalse: boolean): ReadQuestion =>
-  trueFalse
-    ? {
-        ...question,
-        options: question.options.map((option, i) => ({
-          ...option,
-          text: i === 0 ? "True" : "False",
-        })),
-      }
-    : question;
+/** What is to be put in order stands to the right of a position, where no line break can. */
+const ordered = (question: ReadQuestion): ReadQuestion => ({
+  ...question,
+  options: question.options.map((one) => ({ ...one, text: inOneLine(one.text) })),
+});
 
 describe.each(LANGUAGES)("GIFT in %s", (language) => {
   const options = tinyOptions({ language });
@@ -25,13 +28,17 @@ describe.each(LANGUAGES)("GIFT in %s", (language) => {
     ["a quiz of awkward texts", awkwardQuiz],
   ])("reads back %s", async (_, makeQuiz) => {
     const quiz = await makeQuiz();
-    const { questions } = readGift(await bodyOf(gift, quiz, options));
-    const told = await toldBy(quiz, options, language);
+    const questions = comparable(readGift(await bodyOf(gift, quiz, options)).questions, quiz);
+    const told = inMoodle(await toldBy(quiz, options, language), quiz, ["True", "False"]);
     expect(questions).toHaveLength(told.length);
-    for (const [i, one] of told.entries()) {
-      const { general, ...rest } = inMoodlesWords(one, quiz.questions[i]?.format === "TRUE_FALSE");
+    for (const [i, one] of comparable(told, quiz).entries()) {
+      const { general, ...rest } =
+        quiz.questions[i]?.format === "PUT_IN_ORDER" ? ordered(one) : one;
       expect(questions[i]).toMatchObject({ ...rest, id: `${one.id}-${language}` });
       expect(questions[i]?.general?.startsWith(general ?? "?")).toBe(true);
+      for (const reason of reasonsApart(quiz, i, language)) {
+        expect(questions[i]?.general).toContain(reason);
+      }
     }
   });
 
@@ -61,10 +68,62 @@ describe("GIFT", () => {
   it("says what it cannot", async () => {
     const { notes } = await fileOf(gift, await tinyQuiz(1), tinyOptions());
     const said = notes.map(({ en }) => en).join("\n");
-    for (const point of ["file is in English", "shuffles", "Moodle adds"]) {
+    for (const point of [
+      "file is in English",
+      "shuffles",
+      "Moodle adds",
+      "credit for a part",
+      "positions are to be matched",
+      "letter by letter",
+    ]) {
       expect(said).toContain(point);
     }
+    expect(said).not.toContain("Line breaks");
+    const awkward = await fileOf(gift, await awkwardQuiz(), tinyOptions());
+    expect(awkward.notes.some(({ en }) => en.startsWith("Line breaks"))).toBe(true);
+    expect(said).not.toContain("left out");
   });
+
+  it("gives the right ones of several options equal parts, and takes all away for a wrong one", async () => {
+    const body = await bodyOf(gift, await tinyQuiz(1), tinyOptions());
+    const weights = [...body.matchAll(/~%(-?[\d.]+)%/g)].map(([, weight]) => Number(weight));
+    expect(weights.slice(0, 5)).toEqual([50, -100, 50, -100, -100]);
+    const { questions, ...quiz } = await tinyQuiz(1);
+    const three = questions.slice(0, 1).map((one) => ({ ...one, key: ["a", "b", "c"] }));
+    const other = await bodyOf(gift, { ...quiz, questions: three }, tinyOptions());
+    expect(other.match(/~%33\.33333%/g)).toHaveLength(3);
+  });
+
+  it("takes every accepted name, that of the file's language first", async () => {
+    const first = async (language: "en" | "zh") => {
+      const body = await bodyOf(gift, await tinyQuiz(1), tinyOptions({ language }));
+      const names = [...body.matchAll(/=%100%\[plain\](.*)/g)].map(([, name]) => name);
+      expect(new Set(names)).toEqual(
+        new Set(["Container", "容器", "Linux container", "OS container", "Linux 容器"]),
+      );
+      return names[0];
+    };
+    expect(await first("en")).toBe("Container");
+    expect(await first("zh")).toBe("容器");
+  });
+
+  it.each(["a->b", "a &&035; b"])(
+    "leaves a question out whose accepted name it cannot hold, and says so: %s",
+    async (name) => {
+      const { questions, ...quiz } = await tinyQuiz(1);
+      const [one] = questions
+        .filter(({ format }) => format === "TYPE_THE_TERM")
+        .map((question) => ({ ...question, key: ["Container", name] }));
+      const [two] = questions.filter(({ format }) => format === "PICK_ONE");
+      if (one === undefined || two === undefined) throw new Error("no such questions");
+      const some = { ...quiz, questions: [one, two] };
+      const { body, notes } = await fileOf(gift, some, tinyOptions());
+      expect(readGift(String(body)).questions).toHaveLength(1);
+      expect(notes.map(({ en }) => en)).toContain(
+        `Question ${one.number} is left out: GIFT has no way to ask what it asks.`,
+      );
+    },
+  );
 
   it("refuses to be written without the key", async () => {
     expect(await gift.write(await tinyQuiz(1), tinyOptions({ withKey: false }))).toEqual({

@@ -34,7 +34,7 @@ describe("JSON", () => {
     expect(Object.keys(rest)).toEqual(["format", "version", "code", "revision", "engineVersion"]);
     for (const question of questions) {
       expect(Object.keys(question)).toEqual([
-        ...["id", "number", "type", "format", "stem", "options", "targets"],
+        ...["id", "number", "type", "format", "difficulty", "stem", "options", "targets"],
       ]);
     }
     expect(body).not.toContain(quiz.seed);
@@ -42,7 +42,11 @@ describe("JSON", () => {
 
   it("names what has lost its sources", async () => {
     const quiz = await tinyQuiz(1);
-    const { notes } = await fileOf(json, quiz, tinyOptions({ citations: () => [] }));
+    const { notes } = await fileOf(
+      json,
+      quiz,
+      tinyOptions({ citations: { ofClaim: () => [], ofSection: () => null } }),
+    );
     expect(notes).toHaveLength(1);
     expect(notes[0]?.en).toMatch(/^Questions 1, 2, .* and \d+ name no source/);
     expect((await fileOf(json, quiz, tinyOptions())).notes).toEqual([]);

@@ -9,24 +9,25 @@ const VERSION = 1;
 /** What a learner is shown, in both languages. */
 type ShownWriter = (exported: ExportedQuestion) => object;
 
-const asOptions: ShownWriter = ({ question }) => ({
+const shown: ShownWriter = ({ question }) => ({
   stem: question.stem,
   options: question.options,
   targets: question.targets,
 });
 
 const SHOWN: Mapping<ShownWriter> = {
-  PICK_ONE: asOptions,
-  TRUE_FALSE: asOptions,
-  PICK_MANY: asOptions,
-  PUT_IN_ORDER: asOptions,
-  MATCH_PAIRS: asOptions,
-  TYPE_THE_TERM: asOptions,
+  PICK_ONE: shown,
+  PICK_MANY: shown,
+  TRUE_FALSE: shown,
+  PUT_IN_ORDER: shown,
+  MATCH_PAIRS: shown,
+  TYPE_THE_TERM: shown,
 };
 
 /** What a learner is not shown before answering. */
 const hidden = ({ question, sources }: ExportedQuestion): object => ({
   fact: question.fact,
+  cell: question.cell,
   key: question.key,
   explanation: question.explanation,
   sources: sources.map(({ titleEn, titleZh, headingEn, headingZh, url }) => ({
@@ -50,12 +51,13 @@ export const json: QuizExport = {
   write: async (quiz, options) => {
     const { withKey } = options;
     const questions = await exportedQuestions(quiz, options);
-    const { written, leftOut } = mapQuestions(questions, SHOWN, (exported, shown) => ({
+    const { written, leftOut } = mapQuestions(questions, SHOWN, (exported, shownOf) => ({
       id: exported.stableId,
       number: exported.question.number,
       type: exported.question.type,
       format: exported.question.format,
-      ...shown(exported),
+      difficulty: exported.question.difficulty,
+      ...shownOf(exported),
       ...(withKey ? hidden(exported) : {}),
     }));
     const document = {

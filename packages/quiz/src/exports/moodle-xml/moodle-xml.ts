@@ -1,10 +1,34 @@
-import type { Language } from "@strata/graph-model";
-import { type ExportedQuestion, exportedQuestions, saysTrue } from "../exported-question.ts";
+import type { Bilingual, Language } from "@strata/graph-model";
+import {
+  acceptedNames,
+  type ExportedOption,
+  type ExportedQuestion,
+  exportedQuestions,
+  inRightOrder,
+  rightPairs,
+  saysTrue,
+} from "../exported-question.ts";
 import { html } from "../html.ts";
 import { keyNeeded } from "../key-needed.ts";
 import { type Mapping, mapQuestions } from "../mapping.ts";
-import { generalFeedback, moodleCategory, moodleId, moodleName } from "../moodle-terms.ts";
-import { leftOutNotes, MOODLE_ADDS, oneLanguageNote, sourceNotes } from "../notes.ts";
+import {
+  choiceText,
+  generalFeedback,
+  moodleCategory,
+  moodleId,
+  moodleName,
+  termPattern,
+  weightOf,
+} from "../moodle-terms.ts";
+import {
+  formatNotes,
+  leftOutNotes,
+  lineBreakNotes,
+  MOODLE_ADDS,
+  MOODLE_MARKS,
+  oneLanguageNote,
+  sourceNotes,
+} from "../notes.ts";
 import type { QuizExport } from "../quiz-export.ts";
 
 /** HTML within XML. The only thing that CDATA cannot hold is its own end, which `html` never writes: its “>” is an entity. */
@@ -14,69 +38,124 @@ const cdata = (markup: string): string => `<text><![CDATA[${markup}]]></text>`;
 const plain = (text: string): string => `<text>${html(text)}</text>`;
 
 interface Answer {
-  readonly right: boolean;
+  /** Percent of the mark; in a question that asks for an order, the place. */
+  readonly fraction: string;
   /** The content of the answer, and the name of how it is marked up. */
   readonly text: string;
   readonly format: "html" | "moodle_auto_format";
+  /** HTML; empty where it stands in the general feedback. */
   readonly feedback: string;
 }
 
-const answerElement = ({ right, text, format, feedback }: Answer): string =>
-  `    <answer fraction="${right ? 100 : 0}" format="${format}">${text}<feedback format="html">${cdata(feedback)}</feedback></answer>`;
+const answerElement = ({ fraction, text, format, feedback }: Answer): string =>
+  `<answer fraction="${fraction}" format="${format}">${text}<feedback format="html">${cdata(feedback)}</feedback></answer>`;
 
 interface MoodleType {
   readonly type: string;
   /** What Moodle takes off a repeated try; its own defaults. */
   readonly penalty: string;
   /** Elements that only this type has. */
-  readonly settings: readonly string[];
-  readonly answers: (exported: ExportedQuestion, language: Language) => readonly Answer[];
+  readonly elements: (exported: ExportedQuestion, language: Language) => readonly string[];
 }
 
-const QUESTIONS: Mapping<MoodleType> = {
-  PICK_ONE: {
-    type: "multichoice",
-    penalty: "0.3333333",
-    settings: [
-      "<single>true</single>",
-      "<shuffleanswers>false</shuffleanswers>",
-      "<answernumbering>abc</answernumbering>",
-      "<showstandardinstruction>0</showstandardinstruction>",
-    ],
-    answers: ({ options }, language) =>
-      options.map(({ text, right, feedback }) => ({
-        right,
-        text: cdata(html(text[language])),
+const PENALTY = "0.3333333";
+
+const choices =
+  (fraction: (option: ExportedOption, exported: ExportedQuestion) => string) =>
+  (exported: ExportedQuestion, language: Language): readonly string[] =>
+    exported.options.map((option) =>
+      answerElement({
+        fraction: fraction(option, exported),
+        text: cdata(html(option.text[language])),
         format: "html",
-        feedback: html(feedback[language]),
-      })),
-  },
+        feedback: html(option.feedback[language]),
+      }),
+    );
+
+const multichoice = (single: boolean, fraction: Parameters<typeof choices>[0]): MoodleType => ({
+  type: "multichoice",
+  penalty: PENALTY,
+  elements: (exported, language) => [
+    `<single>${single}</single>`,
+    "<shuffleanswers>false</shuffleanswers>",
+    "<answernumbering>abc</answernumbering>",
+    `<showstandardinstruction>${single ? 0 : 1}</showstandardinstruction>`,
+    ...choices(fraction)(exported, language),
+  ],
+});
+
+const QUESTIONS: Mapping<MoodleType> = {
+  PICK_ONE: multichoice(true, ({ right }) => (right ? "100" : "0")),
+  PICK_MANY: multichoice(false, weightOf),
   TRUE_FALSE: {
     type: "truefalse",
     penalty: "1",
-    settings: [],
     // Moodle knows the two by these English words and shows its own.
-    answers: (exported, language) =>
+    elements: (exported, language) =>
       [true, false].map((side) => {
         const right = side === saysTrue(exported);
         const told = exported.options.find((option) => option.right === right);
-        return {
-          right,
+        return answerElement({
+          fraction: right ? "100" : "0",
           text: plain(String(side)),
           format: "moodle_auto_format",
           feedback: html(told?.feedback[language] ?? ""),
-        };
+        });
       }),
   },
-  PICK_MANY: null,
-  PUT_IN_ORDER: null,
-  MATCH_PAIRS: null,
-  TYPE_THE_TERM: null,
+  PUT_IN_ORDER: {
+    // A plug-in of its own until it came into core with Moodle 4.4 (version.php of core's question/type/ordering).
+    type: "ordering",
+    penalty: PENALTY,
+    elements: (exported, language) => [
+      "<layouttype>VERTICAL</layouttype>",
+      "<selecttype>ALL</selecttype>",
+      `<selectcount>${exported.options.length}</selectcount>`,
+      // The share of pairs that stand the right way round, as in Strata.
+      "<gradingtype>RELATIVE_ALL_PREVIOUS_AND_NEXT</gradingtype>",
+      "<showgrading>SHOW</showgrading>",
+      "<numberingstyle>none</numberingstyle>",
+      ...inRightOrder(exported).map(({ text }, i) =>
+        answerElement({
+          fraction: String(i + 1),
+          text: cdata(html(text[language])),
+          format: "html",
+          feedback: "",
+        }),
+      ),
+    ],
+  },
+  MATCH_PAIRS: {
+    type: "matching",
+    penalty: PENALTY,
+    elements: (exported, language) => [
+      "<shuffleanswers>false</shuffleanswers>",
+      ...rightPairs(exported).map(
+        ({ option, target }) =>
+          `<subquestion format="html">${cdata(html(option.text[language]))}<answer>${plain(choiceText(target[language]))}</answer></subquestion>`,
+      ),
+    ],
+  },
+  TYPE_THE_TERM: {
+    type: "shortanswer",
+    penalty: PENALTY,
+    elements: (exported, language) => [
+      "<usecase>0</usecase>",
+      ...acceptedNames(exported, language).map((name) =>
+        answerElement({
+          fraction: "100",
+          text: plain(termPattern(name)),
+          format: "moodle_auto_format",
+          feedback: "",
+        }),
+      ),
+    ],
+  },
 };
 
 const questionElement = (
   exported: ExportedQuestion,
-  { type, penalty, settings, answers }: MoodleType,
+  { type, penalty, elements }: MoodleType,
   language: Language,
 ): string => {
   const { question } = exported;
@@ -89,11 +168,15 @@ const questionElement = (
     `    <penalty>${penalty}</penalty>`,
     "    <hidden>0</hidden>",
     `    <idnumber>${html(moodleId(exported, language))}</idnumber>`,
-    ...settings.map((element) => `    ${element}`),
-    ...answers(exported, language).map(answerElement),
+    ...elements(exported, language).map((element) => `    ${element}`),
     `    <tags><tag>${plain("strata")}</tag><tag>${plain(question.type)}</tag></tags>`,
     "  </question>",
   ].join("\n");
+};
+
+const ORDER_NEEDS_PLUGIN: Bilingual = {
+  en: "Questions that ask for an order need Moodle 4.4 or later, or its plug-in “Ordering” (qtype_ordering). Without it Moodle refuses the whole file, unless you set “Stop on error” to “No”: then it leaves these questions out.",
+  zh: "排序题需要 Moodle 4.4 及以上版本，或安装 Ordering 插件（qtype_ordering）。否则 Moodle 会拒绝整个文件；导入时若设为出错不停止，则只略去这些题目。",
 };
 
 const NAME = { en: "Moodle XML", zh: "Moodle XML" } as const;
@@ -118,6 +201,10 @@ export const moodleXml: QuizExport = {
       body: `${['<?xml version="1.0" encoding="UTF-8"?>', "<quiz>", category, ...written, "</quiz>"].join("\n")}\n`,
       notes: [
         oneLanguageNote(language),
+        ...formatNotes(questions, { ...MOODLE_MARKS, PUT_IN_ORDER: ORDER_NEEDS_PLUGIN }),
+        ...lineBreakNotes(
+          questions.flatMap(({ question }) => question.targets.map(({ text }) => text[language])),
+        ),
         MOODLE_ADDS,
         ...leftOutNotes(leftOut, NAME),
         ...sourceNotes(questions),
