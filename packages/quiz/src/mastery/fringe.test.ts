@@ -2,8 +2,8 @@ import { inMemoryGraphReader, tinyGraph } from "@strata/graph-model/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fringeOf } from "./fringe.ts";
+import { learningOrderIn, type Prerequisite, readLearningOrder } from "./learning-order.ts";
 import type { Mastery } from "./mastery.ts";
-import { type Prerequisite, prerequisitesIn, readPrerequisites } from "./prerequisites.ts";
 
 const masteries = (
   concepts: readonly string[],
@@ -24,7 +24,7 @@ const masteries = (
     ]),
   );
 
-const TINY = prerequisitesIn(tinyGraph.claims.filter((claim) => claim.kind === "RELATION"));
+const TINY = learningOrderIn(tinyGraph.claims.filter((claim) => claim.kind === "RELATION"));
 const LINE = ["linux-kernel", "namespaces", "cgroups", "container", "pod", "kubernetes"];
 const ids = (list: readonly { readonly concept: string }[]) => list.map(({ concept }) => concept);
 
@@ -60,7 +60,7 @@ describe("the fringes in the tiny graph", () => {
   it("follow claims that are current, and no other kind of relation", () => {
     const claims = tinyGraph.claims.filter((claim) => claim.kind === "RELATION");
     const aged = claims.map((claim) => ({ ...claim, status: "OUTDATED" as const }));
-    expect(prerequisitesIn(aged)).toEqual([]);
+    expect(learningOrderIn(aged)).toEqual([]);
     const stated = claims.filter(({ relation }) => relation === "PREREQUISITE_OF");
     expect(TINY).toHaveLength(stated.length);
   });
@@ -79,7 +79,7 @@ describe("the fringes in the tiny graph", () => {
   it("read only what lies along the order of learning", async () => {
     const reader = inMemoryGraphReader(tinyGraph, "tiny");
     const from = async (...concepts: string[]) =>
-      (await readPrerequisites(reader, concepts)).map(({ before, after }) => `${before} ${after}`);
+      (await readLearningOrder(reader, concepts)).map(({ before, after }) => `${before} ${after}`);
     // Control groups lead to containers, and those need namespaces too.
     expect(await from("cgroups")).toEqual(TINY.map(({ before, after }) => `${before} ${after}`));
     expect(await from("docker")).toEqual([]);

@@ -1,6 +1,6 @@
+import type { Prerequisite } from "./learning-order.ts";
 import type { Mastery } from "./mastery.ts";
 import { RETENTION } from "./memory.ts";
-import type { Prerequisite } from "./prerequisites.ts";
 
 /** A concept at the edge of what a learner knows. */
 export interface FringeConcept {

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { information } from "../difficulty/response-model.ts";
 import { type Fringe, fringeOf } from "../mastery/fringe.ts";
 import { type LearnerState, learnerState } from "../mastery/learner-state.ts";
+import { readLearningOrder } from "../mastery/learning-order.ts";
 import { masteryOf } from "../mastery/mastery.ts";
-import { readPrerequisites } from "../mastery/prerequisites.ts";
 import { dayNumber, response } from "../mastery/testing/responses.ts";
 import { direction } from "../question-types/direction/direction.ts";
 import { relationTarget } from "../question-types/relation-target/relation-target.ts";
@@ -227,7 +227,7 @@ describe("practice in the tiny graph", () => {
     const masteries = new Map(
       [...concepts].map(([id, own]) => [id, masteryOf(own, learner, dayNumber(day))]),
     );
-    const edges = await readPrerequisites(reader, [...concepts.keys()].sort());
+    const edges = await readLearningOrder(reader, [...concepts.keys()].sort());
     const fringe = fringeOf(masteries, edges);
     const chosen = practice(
       request({ candidates, fringe, learner, now: on(day), random: createRandom(`day ${day}`) }),

@@ -7,7 +7,7 @@ export interface Prerequisite {
 }
 
 /** The order of learning that current claims state; whatever else is among them is passed over. */
-export const prerequisitesIn = (claims: readonly RelationClaim[]): readonly Prerequisite[] =>
+export const learningOrderIn = (claims: readonly RelationClaim[]): readonly Prerequisite[] =>
   claims
     .filter((claim) => claim.relation === "PREREQUISITE_OF" && isCurrent(claim))
     .map(({ subject, object }) => ({ before: subject, after: object }));
@@ -16,12 +16,12 @@ export const prerequisitesIn = (claims: readonly RelationClaim[]): readonly Prer
  * All that has to be understood before these concepts, all that they lead to, and what else that needs: enough to say what
  * any of them unlocks. It reads along the order of learning only, never the whole graph.
  */
-export const readPrerequisites = async (
+export const readLearningOrder = async (
   reader: GraphReader,
   concepts: readonly string[],
 ): Promise<readonly Prerequisite[]> => {
   const above = await reader.chain(concepts, "PREREQUISITE_OF", "up");
   const reached = new Set([...concepts, ...above.claims.map(({ object }) => object)]);
   const below = await reader.chain([...reached].sort(), "PREREQUISITE_OF", "down");
-  return prerequisitesIn(below.claims);
+  return learningOrderIn(below.claims);
 };
