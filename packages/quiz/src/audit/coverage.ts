@@ -2,6 +2,7 @@ import { type Claim, type ClaimKind, RELATION_KINDS } from "@strata/graph-model"
 import type { Ineligible } from "../eligibility/eligibility.ts";
 import type { ExplainedItem } from "../items/draft.ts";
 import { atomsOf } from "../proof/proof.ts";
+import { assertionOf, canonicalClaims } from "../question-types/canonical.ts";
 import { type Check, check, percent } from "./check.ts";
 import { median } from "./statistics.ts";
 import { THRESHOLDS } from "./thresholds.ts";
@@ -22,6 +23,7 @@ export interface Coverage extends CoverageOf {
   readonly types: readonly number[];
 }
 
+/** A claim counts as asked with the one that stands for all that assert the same. */
 export const coverageOf = (
   claims: readonly Claim[],
   items: readonly ExplainedItem[],
@@ -29,13 +31,16 @@ export const coverageOf = (
 ): Coverage => {
   const types = new Map<string, Set<string>>();
   for (const { fact, type } of items) types.set(fact, (types.get(fact) ?? new Set()).add(type));
+  const stands = canonicalClaims(claims);
+  const typesOf = (claim: Claim): ReadonlySet<string> =>
+    types.get(stands.get(assertionOf(claim))?.id ?? claim.id) ?? new Set();
   const eligible = new Set(claims.filter((claim) => reasonOf(claim) === null));
   const measure = (own: readonly Claim[]): CoverageOf => {
     const may = own.filter((claim) => eligible.has(claim));
     return {
       claims: own.length,
       eligible: may.length,
-      asked: may.filter(({ id }) => types.has(id)).length,
+      asked: may.filter((claim) => typesOf(claim).size > 0).length,
     };
   };
   const reasons: Partial<Record<Ineligible, number>> = {};
@@ -56,7 +61,7 @@ export const coverageOf = (
       ]),
     ),
     reasons,
-    types: [...eligible].map(({ id }) => types.get(id)?.size ?? 0),
+    types: [...eligible].map((claim) => typesOf(claim).size),
   };
 };
 
@@ -76,7 +81,8 @@ const signatureOf = (item: ExplainedItem): string => {
     return `${atom.subject} ${of} ${other}`;
   });
   const key = item.options.find(({ right }) => right)?.text.en;
-  return JSON.stringify([item.type, [...new Set(parts)].sort(), key]);
+  const cell = item.format === "TRUE_FALSE" ? item.cell : null;
+  return JSON.stringify([item.type, cell, [...new Set(parts)].sort(), key]);
 };
 
 export const duplicatesIn = (items: readonly ExplainedItem[]): readonly string[] => {

@@ -5,6 +5,7 @@ import {
   type Knowledge,
   RELATION_KINDS,
 } from "@strata/graph-model";
+import { assertionOf, canonicalClaims } from "../question-types/canonical.ts";
 import { type Asking, askings, type Ineligible, whyIneligible } from "./eligibility.ts";
 
 /** What can be asked of one claim. */
@@ -12,7 +13,7 @@ export interface ClaimEligibility {
   readonly claim: Claim;
   /** Null when graph-seed declares it eligible. */
   readonly reason: Ineligible | null;
-  /** How it is asked; empty when it is not, although it may be: then no wrong answer can be proven wrong, or every item has a flaw. */
+  /** How it is asked, itself or as the claim that stands for all that assert the same; empty when it is not, although it may be: then no wrong answer can be proven wrong, or every item has a flaw. */
   readonly askings: readonly Asking[];
 }
 
@@ -58,6 +59,7 @@ export const eligibilityReport = async (
   const dimensions = new Map(knowledge.dimensions.map((one) => [one.id, one]));
   const closed = new Set(knowledge.closedCells.map(({ id }) => id));
   const ways = await askings(reader);
+  const stands = canonicalClaims(knowledge.claims);
   const claims = knowledge.claims.map(
     (claim): ClaimEligibility => ({
       claim,
@@ -65,7 +67,7 @@ export const eligibilityReport = async (
         dimension: (id) => dimensions.get(id),
         isClosed: (subject, of) => closed.has(`${subject}/${of}`),
       }),
-      askings: ways.get(claim.id) ?? [],
+      askings: ways.get(stands.get(assertionOf(claim))?.id ?? claim.id) ?? [],
     }),
   );
   const ofKind = (kind: ClaimKind) => {

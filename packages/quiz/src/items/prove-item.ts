@@ -2,6 +2,7 @@ import type { AnswerFormat } from "../answer-formats/registry.ts";
 import { ANSWER_FORMATS } from "../answer-formats/registry.ts";
 import type { Facts } from "../proof/facts.ts";
 import { judge } from "../proof/judge.ts";
+import { isCanonical } from "../question-types/canonical.ts";
 import type { QuestionTypeId } from "../question-types/registry.ts";
 import type { Random } from "../random/random.ts";
 import { checkItem } from "./check-item.ts";
@@ -43,7 +44,8 @@ const prove = (draft: Draft, facts: Facts): readonly ProvenOption[] | null => {
 
 /**
  * Turns a draft into an item: every option proven, what its format asks of the options, no flaw in any text. Phrasings are tried in
- * random order until one has no flaw. Null when the draft cannot be proven or no phrasing is clean.
+ * random order until one has no flaw. Null when the draft cannot be proven, no phrasing is clean, or the claim is asked with another
+ * that asserts the same.
  */
 export const proveItem = (
   type: QuestionTypeId,
@@ -52,6 +54,8 @@ export const proveItem = (
   facts: Facts,
   random: Random,
 ): Item | null => {
+  const claim = facts.claim(draft.fact);
+  if (claim !== undefined && !isCanonical(claim, facts)) return null;
   const proven = prove(draft, facts);
   if (proven === null) return null;
   const { isSound } = ANSWER_FORMATS[format];

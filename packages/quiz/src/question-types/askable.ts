@@ -29,3 +29,9 @@ export const isAskableNegation = (
   !claim.inferred &&
   claim.relation !== null &&
   RELATION_KINDS[claim.relation].askable;
+
+/** The same of a value that a source denies. */
+export const isAskableDenial = (
+  claim: Claim,
+): claim is NegationClaim & { readonly dimension: string; readonly value: string } =>
+  claim.kind === "NEGATION" && isCurrent(claim) && !claim.inferred && claim.dimension !== null;

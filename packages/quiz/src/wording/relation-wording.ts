@@ -335,11 +335,11 @@ export const RELATION_WORDING = {
       ],
     },
     say: {
-      en: "{subject} [has|have] to be understood before {object}",
+      en: "To understand {object}, one first has to know what {subject} [is|are]",
       zh: "学{object}之前，要先弄懂{subject}",
     },
     deny: {
-      en: "{subject} need not be understood before {object}",
+      en: "One can understand {object} without knowing what {subject} [is|are]",
       zh: "学{object}之前，不必先弄懂{subject}",
     },
   },

@@ -54,6 +54,62 @@ export const sayRelation = (relation: RelationKind, subject: Named, object: Name
 export const denyRelation = (relation: RelationKind, subject: Named, object: Named) =>
   sentence("deny", relation, subject, object);
 
+/** What stands in Chinese for a predicate that cannot be had from its sentence by leaving the subject out. */
+const PREDICATE_ZH: Partial<Record<RelationKind, string>> = {
+  IS_A: "属于{object}一类",
+  PART_OF: "构成{object}的一部分",
+  SHARES: "共用{object}",
+};
+
+/** "Of a container and a virtual machine, it is the virtual machine that requires a guest OS"; `who` is one of the two. */
+export const whichOfTwo = (
+  relation: RelationKind,
+  [first, second]: readonly [Named, Named],
+  who: Named,
+  object: Named,
+): Bilingual | null => {
+  const wording = relationWording(relation);
+  if (wording === null || !wording.say.en.startsWith("{subject} ")) return null;
+  const does = PREDICATE_ZH[relation] ?? wording.say.zh.replace("{subject}", "");
+  const pair = { first: nounPhrase(first).full, second: nounPhrase(second).full };
+  const en = fill("Of {first} and {second}, it is {subject} that ", pair, "en");
+  // Of two that have just been named one is "the".
+  const named = { ...who, noun: { ...who.noun, text: who.noun.text.replace(/^an? /, "the ") } };
+  return {
+    en: english(
+      wording.say.en.replace("{subject} ", () => en),
+      named,
+      object,
+    ),
+    zh: chinese(
+      `${fill("{first}和{second}之中", { first: first.name.zh, second: second.name.zh }, "zh")}，${does}的是{subject}`,
+      who,
+      object,
+    ),
+  };
+};
+
+/** "Docker packages an application rather than a host kernel". */
+export const oneRatherThan = (
+  relation: RelationKind,
+  subject: Named,
+  object: Named,
+  other: Named,
+): Bilingual | null => {
+  const wording = relationWording(relation);
+  if (wording === null) return null;
+  const { full } = nounPhrase(other);
+  const en = wording.say.en
+    .replace("{object}", () => `{object} rather than ${full}`)
+    .replace("{objectBare}", () => `{objectBare} rather than ${full}`);
+  // The preposition and what belongs to it are said of both.
+  const [, before = "", after = ""] = /([在与由]?)\{object\}(.*)$/.exec(wording.say.zh) ?? [];
+  return {
+    en: english(en, subject, object),
+    zh: chinese(`${wording.say.zh}，而不是${before}${other.name.zh}${after}`, subject, object),
+  };
+};
+
 /** Every phrasing of the question for a relation's object. */
 export const askRelation = (wording: RelationWording, subject: Named): readonly Bilingual[] =>
   wording.ask.en.map((en, i) => ({

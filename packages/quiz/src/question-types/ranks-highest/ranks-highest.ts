@@ -11,6 +11,9 @@ import type { Draft, DraftOption } from "../../items/draft.ts";
 import { judge } from "../../proof/judge.ts";
 import type { Atom } from "../../proof/proof.ts";
 import { rightAnswer } from "../../wording/sentences.ts";
+import { isAskableTrait } from "../askable.ts";
+import { isCanonical } from "../canonical.ts";
+import { fallsTo } from "../lot.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
 
 /** Phrasings around the dimension's own question. */
@@ -59,18 +62,29 @@ const draftsOn = (
     },
     truth: "TRUE",
   });
-  return foilSets(random.shuffle(lower)).map((set) => ({
-    fact: claim.id,
-    subject: key.id,
-    cell: `${dimension.id}/highest`,
-    stems: STEMS.map((stem) => ({
-      en: stem.en.replace("{ranking}", () => ranking.en),
-      zh: stem.zh.replace("{ranking}", () => ranking.zh),
-    })),
-    options: [key, ...set].map((entity) => option(entity, [key, ...set])),
-    order: "SHUFFLED",
-    verdict: rightAnswer(key.name),
-  }));
+  /** What says that the key ranks above these: each could be asked with the same options. */
+  const saying = (set: readonly Entity[]): readonly Claim[] => [
+    ...facts
+      .ordersFrom(key.id, dimension.id)
+      .filter((one) => isCurrent(one) && set.some(({ id }) => id === one.object)),
+    ...facts
+      .traitsOf(key.id, dimension.id)
+      .filter((one) => isAskableTrait(one) && isCanonical(one, facts)),
+  ];
+  return foilSets(random.shuffle(lower))
+    .filter((set) => fallsTo(claim, saying(set)))
+    .map((set) => ({
+      fact: claim.id,
+      subject: key.id,
+      cell: `${dimension.id}/highest`,
+      stems: STEMS.map((stem) => ({
+        en: stem.en.replace("{ranking}", () => ranking.en),
+        zh: stem.zh.replace("{ranking}", () => ranking.zh),
+      })),
+      options: [key, ...set].map((entity) => option(entity, [key, ...set])),
+      order: "SHUFFLED",
+      verdict: rightAnswer(key.name),
+    }));
 };
 
 const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {

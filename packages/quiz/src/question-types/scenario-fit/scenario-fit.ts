@@ -9,6 +9,7 @@ import { judge } from "../../proof/judge.ts";
 import { fill } from "../../wording/fill.ts";
 import { rightAnswer } from "../../wording/sentences.ts";
 import { isAskableTrait } from "../askable.ts";
+import { fallsTo } from "../lot.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
 import { sameDimension } from "../same-dimension.ts";
 
@@ -45,7 +46,9 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
   );
   const first = traits.find((one) => one.claim.id === claim.id);
   if (key === undefined || first === undefined) return [];
-  const seconds = random.shuffle(traits.filter((one) => one !== first)).slice(0, SECONDS);
+  const seconds = random
+    .shuffle(traits.filter((one) => one !== first && fallsTo(claim, [claim, one.claim])))
+    .slice(0, SECONDS);
   return seconds.flatMap((second) => {
     const wishes = [wish(first), wish(second)] as const;
     const option = (entity: typeof key): DraftOption => ({
@@ -76,6 +79,10 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
     const near = random
       .shuffle(foils)
       .sort((a, b) => (nearness.get(b.id) ?? 0) - (nearness.get(a.id) ?? 0));
+    const stems = STEMS.map((stem) => ({
+      en: fill(stem.en, names(wishes, "en"), "en"),
+      zh: fill(stem.zh, names(wishes, "zh"), "zh"),
+    }));
     return foilSets(near)
       .filter((set) => standApart([key, ...set], facts))
       .filter((set) => set.some(({ id }) => meets(id, 0)) && set.some(({ id }) => !meets(id, 0)))
@@ -84,10 +91,7 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
           fact: claim.id,
           subject: claim.subject,
           cell: `${claim.subject}/${first.dimension.id}+${second.dimension.id}`,
-          stems: STEMS.map((stem) => ({
-            en: fill(stem.en, names(wishes, "en"), "en"),
-            zh: fill(stem.zh, names(wishes, "zh"), "zh"),
-          })),
+          stems,
           options: [key, ...set].map(option),
           order: "SHUFFLED",
           verdict: rightAnswer(key.name),

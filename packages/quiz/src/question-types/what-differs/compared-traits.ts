@@ -6,6 +6,7 @@ import type { Draft, DraftOption } from "../../items/draft.ts";
 import type { ExactTrait } from "../../proof/facts.ts";
 import { fillNames, rightAnswer } from "../../wording/sentences.ts";
 import { isAskableTrait } from "../askable.ts";
+import { fallsTo } from "../lot.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
 import { sameDimension } from "../same-dimension.ts";
 
@@ -94,7 +95,8 @@ const drafts = (
     const { same, different } = sharedTraits(entity.id, partner.id, context);
     const [right, wrong] = wanted === "SHARE" ? [same, different] : [different, same];
     const key = right.find(({ a }) => a.claim.id === claim.id);
-    if (key === undefined || wrong.length < 2) return [];
+    if (key === undefined || wrong.length < 2 || !fallsTo(claim, [key.a.claim, key.b.claim]))
+      return [];
     tried += 1;
     const [first, second] = context.random.shuffle([entity, partner]);
     if (first === undefined || second === undefined) return [];
