@@ -1,8 +1,11 @@
-import type { Bilingual } from "@strata/graph-model";
+import type { Bilingual, Language } from "@strata/graph-model";
 import type { Atom, AtomOf, Proof } from "../proof/proof.ts";
 import type { Structure } from "../question-types/asked-fact.ts";
+import { memberNames } from "../question-types/structure-members.ts";
 import { fill } from "../wording/fill.ts";
-import { type ExplanationContext, join, once, type Reason } from "./told.ts";
+import { inQuotes } from "../wording/in-quotes.ts";
+import { sayView } from "../wording/views.ts";
+import { type ExplanationContext, join, type Reason } from "./told.ts";
 
 const reason = (...parts: readonly (Bilingual | null)[]): Reason => ({
   text: join(...parts),
@@ -20,41 +23,66 @@ const reasonOfGloss = (statement: AtomOf<"GLOSS">, context: ExplanationContext):
   return reason(gloss);
 };
 
-const memberName = (
-  structure: Structure,
+const NEIGHBOURS = {
+  STACK: {
+    first: {
+      en: "“{own}” is the lowest layer, and “{next}” sits directly above it",
+      zh: "“{own}”在最底层，正上方是“{next}”",
+    },
+    between: {
+      en: "“{own}” sits directly above “{before}” and directly below “{next}”",
+      zh: "“{own}”的正下方是“{before}”，正上方是“{next}”",
+    },
+    last: {
+      en: "“{own}” is the topmost layer, and “{before}” sits directly below it",
+      zh: "“{own}”在最顶层，正下方是“{before}”",
+    },
+  },
+  LIFECYCLE: {
+    first: {
+      en: "“{own}” comes first, and “{next}” right after it",
+      zh: "“{own}”是第一步，接着是“{next}”",
+    },
+    between: {
+      en: "“{own}” comes right after “{before}” and right before “{next}”",
+      zh: "“{own}”紧接在“{before}”之后，再往后是“{next}”",
+    },
+    last: {
+      en: "“{own}” comes last, right after “{before}”",
+      zh: "“{own}”是最后一步，前一步是“{before}”",
+    },
+  },
+} as const satisfies Record<Structure["kind"], Record<"first" | "between" | "last", Bilingual>>;
+
+/** Between what a member stands. The whole order is told once, in the verdict. */
+const reasonOfMember = (
+  structure: Structure | undefined,
   place: number,
   { entity }: ExplanationContext,
-): Bilingual => {
-  const member = structure.members[place];
-  return member?.text ?? entity(member?.entity ?? "")?.name ?? { en: "", zh: "" };
-};
-
-/** The whole order, told once in a question. */
-const order = (structure: Structure, context: ExplanationContext): Bilingual | null => {
-  const names = structure.members.map((_, place) => memberName(structure, place, context));
-  const isStack = structure.kind === "STACK";
-  return once(
-    {
-      en: `“${structure.name.en}”, ${isStack ? "from the bottom up" : "in order"}: ${names.map(({ en }) => en).join(" → ")}`,
-      zh: `“${structure.name.zh}”${isStack ? "自下而上" : "依次"}为：${names.map(({ zh }) => zh).join(" → ")}`,
-    },
-    context,
-  );
-};
-
-const numberOf = (structure: Structure, place: number, context: ExplanationContext): Bilingual => {
-  const name = memberName(structure, place, context);
-  const values = { place: String(place + 1), of: String(structure.members.length) };
-  return {
-    en: fill("“{name}” is number {place} of {of}", { name: name.en, ...values }, "en"),
-    zh: fill("“{name}”是其中第{place}个，共{of}个", { name: name.zh, ...values }, "zh"),
-  };
+): Reason => {
+  const names = structure === undefined ? null : memberNames(structure, entity)?.map(inQuotes);
+  const own = names?.[place];
+  if (structure === undefined || own === undefined) return reason();
+  const [before, next] = [names?.[place - 1], names?.[place + 1]];
+  const where = before === undefined ? "first" : next === undefined ? "last" : "between";
+  const template = NEIGHBOURS[structure.kind][where];
+  const filled = (language: Language): string =>
+    fill(
+      template[language],
+      {
+        own: own[language],
+        before: before?.[language] ?? "",
+        next: next?.[language] ?? "",
+      },
+      language,
+    );
+  return reason({ en: filled("en"), zh: filled("zh") });
 };
 
 const reasonOfPlace = (statement: AtomOf<"PLACE">, context: ExplanationContext): Reason => {
-  const structure = context.facts.structure(statement.structure);
-  if (structure === undefined) return reason();
-  return reason(order(structure, context), numberOf(structure, statement.place, context));
+  // Where the options differ in what comes first, that is what an option stands for.
+  const place = context.asksWho ? statement.place : statement.other;
+  return reasonOfMember(context.facts.structure(statement.structure), place, context);
 };
 
 /** Where one member stands among all that it is to be put in order with; null when the statement is about something else. */
@@ -64,11 +92,10 @@ export const reasonOfPlaces = (
 ): Reason | null => {
   const places = atoms.flatMap((atom) => (atom.kind === "PLACE" ? atom : []));
   const [first] = places;
-  const structure = first && context.facts.structure(first.structure);
-  if (first === undefined || structure === undefined || places.length < atoms.length) return null;
+  if (first === undefined || places.length < atoms.length) return null;
   // The one that all the statements have in common.
   const own = places.every(({ place }) => place === first.place) ? first.place : first.other;
-  return reason(order(structure, context), numberOf(structure, own, context));
+  return reasonOfMember(context.facts.structure(first.structure), own, context);
 };
 
 const reasonOfSaying = (
@@ -81,12 +108,8 @@ const reasonOfSaying = (
   const side = sides[other];
   const sections = side?.sections ?? [];
   const source = sections.flatMap((id) => facts.sourceOf(id) ?? []);
-  const title = source.find(({ id }) => id === statement.source)?.title;
-  if (side === undefined || title === undefined) return reason();
-  return reason({
-    en: `“${title.en}” puts it so: ${side.claim.en}`,
-    zh: `《${title.zh}》的说法是：${side.claim.zh}`,
-  });
+  const own = source.find(({ id }) => id === statement.source);
+  return side === undefined || own === undefined ? reason() : reason(sayView(own, side.claim));
 };
 
 /** Why a statement that no claim makes is true or false, as sentences. */

@@ -1,0 +1,155 @@
+import {
+  type Bilingual,
+  type Claim,
+  type Dimension,
+  ENTITY_KINDS,
+  type Entity,
+  type Language,
+} from "@strata/graph-model";
+import { likeness } from "../../distractors/others-on.ts";
+import { standApart } from "../../distractors/stand-apart.ts";
+import type { Draft } from "../../items/draft.ts";
+import { judge } from "../../proof/judge.ts";
+import { type Atom, atomsOf, type Statement } from "../../proof/proof.ts";
+import { createRandom } from "../../random/random.ts";
+import { fill } from "../../wording/fill.ts";
+import type { DraftContext } from "../question-type.ts";
+import { optionsInOrder } from "./in-order.ts";
+
+/** Every phrasing says at which end the order begins: by the question who ranks highest. */
+const BY_RANKING: readonly Bilingual[] = [
+  {
+    en: "{ranking} Put that one last, and the others before it in order.",
+    zh: "{ranking}请把它排在最后，其余依次往前排。",
+  },
+  {
+    en: "Sort these by “{dimension}”. {ranking} That one comes last.",
+    zh: "请按“{dimension}”给下列各项排序。{ranking}把它放在末位。",
+  },
+  {
+    en: "{ranking} Sort all of these so that it comes last.",
+    zh: "{ranking}请给下列各项排序，让它排在末尾。",
+  },
+];
+
+/** The same by the ends of the scale, where it has values. */
+const BY_ENDS: readonly Bilingual[] = [
+  {
+    en: "Put these in order of “{dimension}”, from “{least}” to “{most}”.",
+    zh: "按“{dimension}”排列下列各项，从“{least}”排到“{most}”。",
+  },
+  {
+    en: "Sort these by “{dimension}”, with “{least}” first and “{most}” last.",
+    zh: "请按“{dimension}”给下列各项排序：“{least}”在前，“{most}”在后。",
+  },
+];
+
+const stems = ({ name, ranking, values }: Dimension): readonly Bilingual[] => {
+  const [least, most] = [values[0], values.at(-1)];
+  const byRanking = ranking === null ? [] : BY_RANKING;
+  const byEnds = least === undefined || most === undefined || least === most ? [] : BY_ENDS;
+  const filled = (language: "en" | "zh", template: string) =>
+    fill(
+      template,
+      {
+        dimension: name[language],
+        ranking: ranking?.[language] ?? "",
+        least: least?.name[language] ?? "",
+        most: most?.name[language] ?? "",
+      },
+      language,
+    );
+  return [...byEnds, ...byRanking].map(({ en, zh }) => ({
+    en: filled("en", en),
+    zh: filled("zh", zh),
+  }));
+};
+
+const SIZES = [4, 3] as const;
+/** Of how many that are most like the subject sets are formed. */
+const AMONG = 8;
+
+/** Sets of others, near ones first, in which everyone ranks differently from everyone; with the subject, in ascending order. */
+const ranked = (
+  subject: Entity,
+  others: readonly Entity[],
+  isAbove: (high: Entity, low: Entity) => boolean,
+): readonly (readonly Entity[])[] => {
+  const differ = (a: Entity, b: Entity) => isAbove(a, b) || isAbove(b, a);
+  const extend = (chosen: readonly Entity[], from: number, size: number): readonly Entity[][] =>
+    chosen.length === size
+      ? [[...chosen].sort((a, b) => (isAbove(a, b) ? 1 : -1))]
+      : others.flatMap((other, i) =>
+          i < from || !chosen.every((one) => differ(one, other))
+            ? []
+            : extend([...chosen, other], i + 1, size),
+        );
+  return SIZES.flatMap((size) => extend([subject], 0, size));
+};
+
+/**
+ * Which of the claims that a set's order rests on asks for it: always the same one, so that no two facts put the same
+ * question. Null when the order cannot be proven.
+ */
+const ownerOf = (statement: Statement, { facts }: DraftContext): string | null => {
+  const verdict = judge(statement, facts);
+  if (verdict.truth !== "TRUE") return null;
+  const claims = [...verdict.proof.claimIds].sort();
+  return createRandom(claims.join(" ")).pick(claims);
+};
+
+const joined = (set: readonly Entity[], language: Language): string =>
+  set.map(({ name }) => name[language]).join(" → ");
+
+/** Entities in the order of their ranks on the dimension of a claim, the lowest first. */
+export const draftsOfRanks = (claim: Claim, context: DraftContext): readonly Draft[] => {
+  const { facts, random } = context;
+  if (claim.kind !== "ORDER" && claim.kind !== "TRAIT") return [];
+  const dimension = facts.dimension(claim.dimension);
+  const subject = context.entity(claim.subject);
+  if (subject === undefined || dimension === undefined || dimension.ranking === null) return [];
+  const comesBefore = (low: Entity, high: Entity): Atom => ({
+    kind: "ORDER",
+    subject: high.id,
+    dimension: dimension.id,
+    object: low.id,
+  });
+  const isAbove = (high: Entity, low: Entity) =>
+    judge(comesBefore(low, high), facts).truth === "TRUE";
+  const read = [
+    ...facts.traitsReadOn(dimension.id).map((one) => one.subject),
+    ...context.drawn.flatMap((one) =>
+      one.kind === "ORDER" && one.dimension === dimension.id ? [one.subject, one.object] : [],
+    ),
+  ];
+  const others = [...new Set(read)]
+    .sort()
+    .flatMap((id) => (id === subject.id ? [] : (context.entity(id) ?? [])))
+    .filter((one) => ENTITY_KINDS[one.kind].shape === ENTITY_KINDS[subject.kind].shape)
+    .filter((one) => isAbove(subject, one) || isAbove(one, subject));
+  const near = random
+    .shuffle(others)
+    .sort((a, b) => likeness(b, subject) - likeness(a, subject))
+    .slice(0, AMONG);
+  return ranked(subject, near, isAbove)
+    .filter((set) => standApart(set, facts))
+    .map((set) => ({ set, options: optionsInOrder(set, ({ name }) => name, comesBefore) }))
+    .filter(({ options }) => {
+      const of = options.flatMap(({ statement }) => atomsOf(statement));
+      return ownerOf({ kind: "ALL", of }, context) === claim.id;
+    })
+    .map(
+      ({ set, options }): Draft => ({
+        fact: claim.id,
+        subject: subject.id,
+        cell: `${dimension.id}/order`,
+        stems: stems(dimension),
+        options,
+        order: "SHUFFLED",
+        verdict: {
+          en: fill("The right order: {names}.", { names: joined(set, "en") }, "en"),
+          zh: fill("正确的顺序是：{names}。", { names: joined(set, "zh") }, "zh"),
+        },
+      }),
+    );
+};
