@@ -1,6 +1,6 @@
-import type { Bilingual, Entity } from "@strata/graph-model";
 import type { ExplainedItem, ProvenOption } from "../items/draft.ts";
-import type { Atom, Statement } from "../proof/proof.ts";
+import { formatFlaw } from "./format-rules.ts";
+import { entityOf, namesItsOwn, namesOf, slotOf } from "./named.ts";
 import type { Oracle } from "./oracle.ts";
 
 /** What the oracle finds wrong with an item. */
@@ -14,80 +14,19 @@ export interface Found {
   readonly why: string;
 }
 
-const firstOf = (statement: Statement): Atom | undefined =>
-  statement.kind === "ALL" ? statement.of[0] : statement;
-
 /** What an option has to be for being right; by the item's type alone, whatever the engine has marked. */
 export const wantedOf = (item: ExplainedItem, index: number): "TRUE" | "FALSE" => {
   if (item.format === "TRUE_FALSE") return index === 0 ? "TRUE" : "FALSE";
   return item.type === "what-differs" ? "FALSE" : "TRUE";
 };
 
-/** In what the options of an item differ: the part of the statement that an option's text has to name. */
-const slotOf = (options: readonly ProvenOption[]) => {
-  const atoms = options.flatMap(({ statement }) => firstOf(statement) ?? []);
-  const varies = (part: (atom: Atom) => string): boolean => new Set(atoms.map(part)).size > 1;
-  const other = (atom: Atom) =>
-    atom.kind === "TRAIT" ? atom.value : "object" in atom ? atom.object : "";
-  const of = (atom: Atom) =>
-    atom.kind === "RELATION" ? atom.relation : "dimension" in atom ? atom.dimension : atom.kind;
-  if (varies((atom) => ("subject" in atom ? atom.subject : "")))
-    return varies(of) ? null : ("SUBJECT" as const);
-  if (varies(of)) return atoms[0]?.kind === "TRAIT" ? ("DIMENSION" as const) : null;
-  return varies(other) ? ("OTHER" as const) : null;
-};
-
-/** The entity that an option stands for; undefined where it stands for something else. */
-export const entityOf = (
-  item: ExplainedItem,
-  option: ProvenOption,
-  oracle: Oracle,
-): Entity | undefined => {
-  const atom = firstOf(option.statement);
-  const slot = slotOf(item.options);
-  // Turned round, subject and object both change: then the text is a sentence.
-  if (atom === undefined || slot === null || isSentence(item)) return undefined;
-  if (!("subject" in atom)) return undefined;
-  if (slot === "SUBJECT") return oracle.entity(atom.subject);
-  return slot === "OTHER" && "object" in atom ? oracle.entity(atom.object) : undefined;
-};
-
 /** Whether all options are numbers, which stand in their order and not in random places. */
-export const isNumeric = ({ options }: ExplainedItem, oracle: Oracle): boolean =>
-  options.every(({ statement }) => {
-    const atom = firstOf(statement);
-    return (
-      statement.kind === "TRAIT" &&
-      atom?.kind === "TRAIT" &&
-      oracle.dimension(atom.dimension)?.scale === "NUMERIC"
-    );
-  });
-
-/** Types whose options are whole sentences. */
-const isSentence = ({ type }: ExplainedItem): boolean =>
-  type === "direction" || type === "relation-kind" || type === "confusion-contrast";
-
-const sameText = (a: Bilingual, b: Bilingual): boolean => a.en === b.en && a.zh === b.zh;
-
-/** Whether an option says what its statement says. Sentences are left to the wording's own tests. */
-const namesItsOwn = (item: ExplainedItem, option: ProvenOption, oracle: Oracle): boolean => {
-  const atom = firstOf(option.statement);
-  if (atom === undefined) return false;
-  if (item.format === "TRUE_FALSE" || isSentence(item)) return true;
-  const slot = slotOf(item.options);
-  const entity = entityOf(item, option, oracle);
-  if (entity !== undefined) return sameText(option.text, entity.name);
-  if (atom.kind !== "TRAIT") return false;
-  const dimension = oracle.dimension(atom.dimension);
-  const name =
-    slot === "DIMENSION"
-      ? dimension?.name
-      : dimension?.values.find(({ id }) => id === atom.value)?.name;
-  return name !== undefined && sameText(option.text, name);
-};
-
-const names = ({ name, aliases }: Entity): readonly string[] =>
-  [name.en, name.zh, ...aliases.en, ...aliases.zh].map((one) => one.toLowerCase());
+export const isNumeric = (item: ExplainedItem, oracle: Oracle): boolean =>
+  slotOf(item) === "OTHER" &&
+  item.options.every(
+    ({ statement }) =>
+      statement.kind === "TRAIT" && oracle.dimension(statement.dimension)?.scale === "NUMERIC",
+  );
 
 /** Two options that are one thing, or that say the same. */
 const isTwin = (item: ExplainedItem, a: ProvenOption, b: ProvenOption, oracle: Oracle): boolean => {
@@ -95,13 +34,24 @@ const isTwin = (item: ExplainedItem, a: ProvenOption, b: ProvenOption, oracle: O
   if (JSON.stringify(a.statement) === JSON.stringify(b.statement)) return true;
   const [one, other] = [entityOf(item, a, oracle), entityOf(item, b, oracle)];
   if (one === undefined || other === undefined) return false;
-  const taken = new Set(names(other));
-  return names(one).some((name) => taken.has(name));
+  const taken = new Set(namesOf(other));
+  return namesOf(one).some((name) => taken.has(name));
 };
 
+/** What is wrong with what has to be false of an option besides. */
+const judgeExcluded = (option: ProvenOption, index: number, oracle: Oracle): readonly Found[] =>
+  option.excludes.flatMap(({ statement, proof }): Found | readonly [] => {
+    const truth = oracle.judge(statement);
+    if (truth !== "FALSE") {
+      return { finding: "WRONG_KEY", option: index, why: `what it excludes is found ${truth}` };
+    }
+    const flaw = oracle.flawOf(statement, "FALSE", proof);
+    return flaw === null ? [] : { finding: "UNPROVEN", option: index, why: flaw };
+  });
+
 /**
- * Judges one item from the dump alone: exactly the marked option has to be right, every option's proof has to hold, and the
- * options have to be different things that are called by their names.
+ * Judges one item from the dump alone: exactly what is marked has to be right and has to make one answer of the item's format, every
+ * proof has to hold, and the options have to be different things that are called by their names.
  */
 export const examine = (item: ExplainedItem, oracle: Oracle): readonly Found[] => {
   const found: Found[] = [];
@@ -113,6 +63,7 @@ export const examine = (item: ExplainedItem, oracle: Oracle): readonly Found[] =
     }
     const flaw = oracle.flawOf(option.statement, option.truth, option.proof);
     if (flaw !== null) found.push({ finding: "UNPROVEN", option: i, why: flaw });
+    found.push(...judgeExcluded(option, i, oracle));
     if (!namesItsOwn(item, option, oracle)) {
       const why = `“${option.text.en}” is not what the statement is about`;
       found.push({ finding: "TEXT_OF_ANOTHER", option: i, why });
@@ -123,8 +74,7 @@ export const examine = (item: ExplainedItem, oracle: Oracle): readonly Found[] =
       found.push({ finding: "SAME_THING_TWICE", option: i, why });
     }
   }
-  if (item.options.filter(({ right }) => right).length !== 1) {
-    found.push({ finding: "WRONG_KEY", option: -1, why: "not exactly one option is marked right" });
-  }
+  const flaw = formatFlaw(item, oracle);
+  if (flaw !== null) found.push({ finding: "WRONG_KEY", option: -1, why: flaw });
   return found;
 };

@@ -5,11 +5,12 @@ import {
   type Language,
   type RelationKind,
 } from "@strata/graph-model";
+import { ANSWER_FORMATS } from "../answer-formats/registry.ts";
 import { textOverlap } from "../difficulty/text-overlap.ts";
 import type { ExplainedItem, ProvenOption } from "../items/draft.ts";
-import type { Atom } from "../proof/proof.ts";
 import { createRandom } from "../random/random.ts";
-import { entityOf, isNumeric } from "./examine.ts";
+import { isNumeric } from "./examine.ts";
+import { entityOf, firstOf } from "./named.ts";
 import type { Oracle } from "./oracle.ts";
 import { bootstrapP, holmRejected, mean } from "./statistics.ts";
 import { answerKey, keyedAnswers } from "./texts.ts";
@@ -65,9 +66,6 @@ export const cluesOf = (
   return { oracle, degree, kinds, holders, keyed };
 };
 
-const firstAtom = ({ statement }: ProvenOption): Atom | undefined =>
-  statement.kind === "ALL" ? statement.of[0] : statement;
-
 /**
  * How much is said of what an option names: the sources that mention an entity, the entities that have a value, or any value on a
  * dimension. The one that is asked about does not count: the guesser does not know its answer.
@@ -75,7 +73,7 @@ const firstAtom = ({ statement }: ProvenOption): Atom | undefined =>
 const popularity: Guesser = (item, option, _index, _language, { oracle, holders }) => {
   const entity = entityOf(item, option, oracle);
   if (entity !== undefined) return entity.mentionedIn.length;
-  const atom = firstAtom(option);
+  const atom = firstOf(option.statement);
   if (atom?.kind !== "TRAIT") return 0;
   const isValue = item.type === "trait-of";
   const having = holders.get(isValue ? atom.value : atom.dimension) ?? new Set();
@@ -113,12 +111,20 @@ export const GUESSERS = {
     return [...(facts ?? [])].some((fact) => fact !== item.fact) ? 1 : 0;
   },
   "most frequent relation kind": (_item, option, _index, _language, { kinds }) => {
-    const atom = firstAtom(option);
+    const atom = firstOf(option.statement);
     return atom?.kind === "RELATION" ? (kinds.get(atom.relation) ?? 0) : 0;
   },
 } as const satisfies Record<string, Guesser>;
 export type GuesserId = keyof typeof GUESSERS;
 const GUESSER_IDS = Object.keys(GUESSERS) as readonly GuesserId[];
+
+/** Formats in which one may guess by comparing the options: those that choose, and "true" or "false". */
+const canBeGuessed = ({ format }: ExplainedItem): boolean =>
+  format === "TRUE_FALSE" || ANSWER_FORMATS[format].chooses;
+
+/** How often a blind choice is right; where several options are, the choice of one of them. */
+const chanceOf = ({ options }: ExplainedItem): number =>
+  options.filter(({ right }) => right).length / options.length;
 
 /** What a guesser gains on one item over chance; ties share the credit. */
 const gainOf = (id: GuesserId, item: ExplainedItem, language: Language, clues: Clues): number => {
@@ -126,7 +132,7 @@ const gainOf = (id: GuesserId, item: ExplainedItem, language: Language, clues: C
   const best = Math.max(...scores);
   const chosen = item.options.filter((_, i) => scores[i] === best);
   const credit = chosen.filter(({ right }) => right).length / chosen.length;
-  return credit - 1 / item.options.length;
+  return credit - chanceOf(item);
 };
 
 export interface Guessed {
@@ -155,9 +161,10 @@ export const onePerFact = (items: readonly ExplainedItem[]): readonly ExplainedI
 
 /**
  * Lets every guesser answer: one item of each fact of all types together, and each type by itself. In the pool the gain decides; of a type
- * it has to be above the limit beyond chance, with Holm's correction over all that are tested.
+ * it has to be above the limit beyond chance, with Holm's correction over all that are tested. What is put in order, matched or typed is left out.
  */
-export const guess = (items: readonly ExplainedItem[], clues: Clues): readonly Guessed[] => {
+export const guess = (all: readonly ExplainedItem[], clues: Clues): readonly Guessed[] => {
+  const items = all.filter(canBeGuessed);
   const { points, perType, level, resamples } = THRESHOLDS.guessers;
   const measure = (own: readonly ExplainedItem[], type: string | null): readonly Guessed[] =>
     LANGUAGES.flatMap((language) =>
@@ -171,7 +178,7 @@ export const guess = (items: readonly ExplainedItem[], clues: Clues): readonly G
           language,
           type,
           facts: own.length,
-          chance: mean(own.map(({ options }) => 1 / options.length)),
+          chance: mean(own.map(chanceOf)),
           gain,
           p: isTested ? bootstrapP(gains, points, random, resamples) : 1,
           beatsChance: type === null && gain > points,

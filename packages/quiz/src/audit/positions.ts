@@ -43,15 +43,15 @@ const bySort = (items: readonly ExplainedItem[], oracle: Oracle): readonly strin
 };
 
 /**
- * Whether the key's place tells anything, by the number of options, and whether "true" is right as often as "false". Options in an order of
- * their own, of which numbers are the only ones so far, are left out.
+ * Whether the key's place tells anything, by the number of options, and whether "true" is right as often as "false". Numbers, which stand in
+ * an order of their own, are left out, and so are formats in which not one option is the key.
  */
 export const positionChecks = (
   items: readonly ExplainedItem[],
   oracle: Oracle,
 ): readonly Check[] => {
   const placed = onePerFact(
-    items.filter((item) => item.format !== "TRUE_FALSE" && !isNumeric(item, oracle)),
+    items.filter((item) => item.format === "PICK_ONE" && !isNumeric(item, oracle)),
   );
   const verdicts = items.filter(({ format }) => format === "TRUE_FALSE");
   return [

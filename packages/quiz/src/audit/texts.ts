@@ -1,7 +1,9 @@
 import { type Bilingual, LANGUAGES } from "@strata/graph-model";
+import { ANSWER_FORMATS } from "../answer-formats/registry.ts";
 import { checkItem } from "../items/check-item.ts";
 import type { ExplainedItem } from "../items/draft.ts";
-import { entityOf } from "./examine.ts";
+import type { Proof } from "../proof/proof.ts";
+import { entityOf } from "./named.ts";
 import type { Oracle } from "./oracle.ts";
 
 /** A fault of an item that its texts show: what kind, in which item. */
@@ -19,6 +21,7 @@ const textsOf = (item: ExplainedItem): readonly Bilingual[] => [
   item.stem,
   item.verdict,
   ...item.options.map(({ text }) => text),
+  ...item.targets,
   ...item.explanation.options.map(({ text }) => text),
 ];
 
@@ -32,14 +35,19 @@ export const bilingualFaults = (item: ExplainedItem): readonly TextFault[] => {
     if (HAN.test(text.en)) faults.add("Chinese in English");
   }
   if (!HAN.test(item.stem.zh)) faults.add("stem not in Chinese");
-  const distinct = LANGUAGES.map(
-    (language) => new Set(item.options.map(({ text }) => text[language])).size,
-  );
-  if (distinct.some((size) => size !== item.options.length)) faults.add("options coincide");
+  const shown = [item.options.map(({ text }) => text), item.targets];
+  for (const texts of shown) {
+    const distinct = LANGUAGES.map((language) => new Set(texts.map((text) => text[language])).size);
+    if (distinct.some((size) => size !== texts.length)) faults.add("options coincide");
+  }
   return [...faults].map((fault) => ({ fault, item }));
 };
 
-/** What an explanation leaves out: a source, or an option. */
+/** Where it is written what a proof rests on beside claims: a flag, a gloss, a structure, a side. */
+const sectionsOf = (proof: Proof): readonly string[] =>
+  "sections" in proof ? (proof.sections ?? []) : [];
+
+/** What an explanation leaves out: a source, or an option. What is asked is a claim, or else its proofs name sections. */
 export const explanationFaults = (
   item: ExplainedItem,
   oracle: Oracle,
@@ -52,17 +60,23 @@ export const explanationFaults = (
     const citations = oracle.claim(id)?.citations ?? [];
     if (!citations.some(({ section }) => sections.has(section))) faults.add("claim without source");
   }
-  if (explanation.claimIds[0] !== item.fact) faults.add("asked claim is not first");
+  const isClaim = oracle.claim(item.fact) !== undefined;
+  if (isClaim && explanation.claimIds[0] !== item.fact) faults.add("asked claim is not first");
+  const written = item.options.flatMap(({ proof }) => sectionsOf(proof));
+  if (!isClaim && written.length === 0) faults.add("asked fact without source");
   for (const [i, option] of item.options.entries()) {
     const own = explanation.options[i];
     if (own === undefined || LANGUAGES.some((language) => own.text[language].trim() === "")) {
       faults.add("option not explained");
     }
-    const { proof } = option;
-    if (!proof.claimIds.every((id) => told.has(id))) faults.add("proof not told");
-    const flagged = proof.rule === "F2" || proof.rule === "F5" ? proof.sections : [];
-    if (!flagged.every((section) => sections.has(section))) faults.add("flag without source");
-    if (proof.claimIds.length + flagged.length === 0) faults.add("option without source");
+    const proofs = [option.proof, ...option.excludes.map(({ proof }) => proof)];
+    for (const proof of proofs) {
+      const { claimIds } = proof;
+      if (!claimIds.every((id) => told.has(id))) faults.add("proof not told");
+      const flagged = sectionsOf(proof);
+      if (!flagged.every((section) => sections.has(section))) faults.add("flag without source");
+      if (claimIds.length + flagged.length === 0) faults.add("option without source");
+    }
   }
   return [...faults].map((fault) => ({ fault, item }));
 };
@@ -71,15 +85,18 @@ export const explanationFaults = (
 export const answerKey = (item: ExplainedItem, index: number): string =>
   item.options[index]?.text.en ?? "";
 
-/** Answers that are the key of some item, with the facts that ask for them; by type. */
+/** Answers that are a key of some item, with the facts that ask for them; by type. What is ordered or matched is no key: all of it is right. */
 export const keyedAnswers = (
   items: readonly ExplainedItem[],
 ): ReadonlyMap<string, ReadonlySet<string>> => {
   const keyed = new Map<string, Set<string>>();
   for (const item of items) {
-    const index = item.options.findIndex(({ right }) => right);
-    const key = answerKey(item, index);
-    keyed.set(key, (keyed.get(key) ?? new Set()).add(item.fact));
+    if (item.format === "PUT_IN_ORDER" || item.format === "MATCH_PAIRS") continue;
+    for (const [index, { right }] of item.options.entries()) {
+      if (!right) continue;
+      const key = answerKey(item, index);
+      keyed.set(key, (keyed.get(key) ?? new Set()).add(item.fact));
+    }
   }
   return keyed;
 };
@@ -92,6 +109,9 @@ const ONE_OFF: ReadonlySet<string> = new Set([
   "true-or-false",
 ]);
 
+/** Types in which each foil is the key of its neighbour's question, if not with this seed then with another. */
+const KEYED_IN_TURN: ReadonlySet<string> = new Set(["layer-place"]);
+
 /** The flaws of item writing (quiz.md, section 2): those that the engine checks, and those that show only beside all other items. */
 export const itemFlaws = (
   item: ExplainedItem,
@@ -101,10 +121,12 @@ export const itemFlaws = (
   const faults = new Set<string>(checkItem(item));
   const entities = item.options.map((option) => entityOf(item, option, oracle));
   for (const [i, option] of item.options.entries()) {
-    const neverKeyed = !option.right && !ONE_OFF.has(item.type) && !keyed.has(answerKey(item, i));
+    const mustBeKeyed = !ONE_OFF.has(item.type) && !KEYED_IN_TURN.has(item.type);
+    const neverKeyed = !option.right && mustBeKeyed && !keyed.has(answerKey(item, i));
     if (neverKeyed) faults.add("NEVER_KEYED_FOIL");
-    // Foils that the order itself disproves lie above or below the key, and may.
+    // What stands in one order may be of one kind; so may foils that the order itself disproves.
     if (item.type === "ranks-highest" || option.proof.rule === "F4") continue;
+    if (!ANSWER_FORMATS[item.format].chooses && item.format !== "MATCH_PAIRS") continue;
     for (const [j, other] of entities.entries()) {
       const own = entities[i];
       if (i === j || own === undefined || other === undefined) continue;
