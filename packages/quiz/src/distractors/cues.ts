@@ -1,8 +1,8 @@
-import { isCurrent, LANGUAGES } from "@strata/graph-model";
+import { isCurrent, LANGUAGES, type Language } from "@strata/graph-model";
 import { textOverlap } from "../difficulty/text-overlap.ts";
 import type { Draft, DraftOption } from "../items/draft.ts";
 import { remembered } from "../memory/remembered.ts";
-import { type Atom, atomsOf } from "../proof/proof.ts";
+import { type Atom, type AtomOf, atomsOf } from "../proof/proof.ts";
 import type { DraftContext } from "../question-types/question-type.ts";
 
 const firstAtom = ({ statement }: DraftOption): Atom | undefined => atomsOf(statement)[0];
@@ -16,46 +16,62 @@ const entitiesOf = (options: readonly DraftOption[]): readonly (string | null)[]
   return new Set(objects).size > 1 ? objects : options.map(() => null);
 };
 
-/** How an option scores by one rule of thumb: the higher, the rather it is taken. */
-type Cue = (draft: Draft, option: DraftOption, entity: string | null) => number;
+/** Rules of thumb of those who do not know: they take what is longest, shortest, most like the stem or the others, best known, most linked, or commonest. */
+export const CUES = [
+  "LONGEST",
+  "SHORTEST",
+  "STEM",
+  "CENTROID",
+  "POPULAR",
+  "LINKED",
+  "COMMON_RELATION",
+] as const;
+export type CueId = (typeof CUES)[number];
 
-/** What rules of thumb go by: length, words shared with the stem and the other options, how well known a thing, a value or a kind of relation is. */
-const cuesFor = ({ facts, entity, drawn }: DraftContext): readonly Cue[] => {
-  const mentions = (id: string) => entity(id)?.mentionedIn.length ?? 0;
+/** How an option scores by a rule of thumb: the higher, the rather it is taken. */
+type Score = (draft: Draft, option: DraftOption, entity: string | null) => number;
+
+/** The scores of each rule; in each language, where words count. */
+const scoresFor = ({ facts, entity }: DraftContext): Readonly<Record<CueId, readonly Score[]>> => {
   const links = remembered(
     (id) => [...facts.relationsFrom(id), ...facts.relationsTo(id)].filter(isCurrent).length,
   );
-  const holders = (atom: Extract<Atom, { kind: "TRAIT" }>): number =>
+  const holders = (atom: AtomOf<"TRAIT">): number =>
     facts
       .traitsReadOn(atom.dimension)
       .filter(({ value, subject }) => value === atom.value && subject !== atom.subject).length;
-  const frequency = remembered(
-    (relation) =>
-      drawn.filter((fact) => fact.kind === "RELATION" && fact.relation === relation).length,
-  );
-  const inWords = LANGUAGES.flatMap((language): Cue[] => [
-    (_, { text }) => text[language].length,
-    (_, { text }) => -text[language].length,
-    ({ stems }, { text }) => textOverlap(stems[0]?.[language] ?? "", text[language], language),
-    ({ options }, option) =>
-      options.reduce(
-        (sum, { text }) => sum + textOverlap(text[language], option.text[language], language),
-        0,
-      ),
-  ]);
-  return [
-    ...inWords,
-    (_, option, id) => {
-      if (id !== null) return mentions(id);
-      const atom = firstAtom(option);
-      return atom?.kind === "TRAIT" ? holders(atom) : 0;
-    },
-    (_, __, id) => (id === null ? 0 : links(id)),
-    (_, option) => {
-      const atom = firstAtom(option);
-      return atom?.kind === "RELATION" ? frequency(atom.relation) : 0;
-    },
-  ];
+  const inEach = (score: (language: Language) => Score) => LANGUAGES.map(score);
+  return {
+    LONGEST: inEach((language) => (_, option) => option.text[language].length),
+    SHORTEST: inEach((language) => (_, option) => -option.text[language].length),
+    STEM: inEach(
+      (language) =>
+        ({ stems }, option) =>
+          textOverlap(stems[0]?.[language] ?? "", option.text[language], language),
+    ),
+    CENTROID: inEach(
+      (language) =>
+        ({ options }, option) =>
+          options.reduce(
+            (sum, { text }) => sum + textOverlap(text[language], option.text[language], language),
+            0,
+          ),
+    ),
+    POPULAR: [
+      (_, option, id) => {
+        if (id !== null) return entity(id)?.mentionedIn.length ?? 0;
+        const atom = firstAtom(option);
+        return atom?.kind === "TRAIT" ? holders(atom) : 0;
+      },
+    ],
+    LINKED: [(_, __, id) => (id === null ? 0 : links(id))],
+    COMMON_RELATION: [
+      (_, option) => {
+        const atom = firstAtom(option);
+        return atom?.kind === "RELATION" ? facts.relationsRead(atom.relation) : 0;
+      },
+    ],
+  };
 };
 
 /** The key's share in the choice of whoever takes the option with the highest score; ties share. */
@@ -67,21 +83,32 @@ const credit = (scores: readonly number[], key: number): number => {
 /**
  * Drafts in the order in which they should be tried, so that rules of thumb find the key no oftener than chance: for each rule it is drawn whether the
  * key may stand out by it, as one of four options does by chance; those drafts come first in which the key stands out by the fewest others. Drafts with
- * more options stay first; among equals the order stays. Of what a type proposes the first option is the key; options with an order of their own are left alone.
+ * more options stay first; among equals the order stays. `standsOutBy` names the rules by which the keys of a type stand out whatever the foils (what most things
+ * have is mostly the answer): then a fact whose key may not stand out and does is not asked. Of what a type proposes the first option is the key; options with an order of their own
+ * are left alone.
  */
-export const leastTelling = (drafts: readonly Draft[], context: DraftContext): readonly Draft[] => {
-  if (drafts.length < 2 || drafts.some(({ order }) => order === "AS_GIVEN")) return drafts;
+export const leastTelling = (
+  drafts: readonly Draft[],
+  context: DraftContext,
+  standsOutBy: readonly CueId[] = [],
+): readonly Draft[] => {
+  if (drafts.length === 0 || drafts.some(({ order }) => order === "AS_GIVEN")) return drafts;
   const most = Math.max(...drafts.map(({ options }) => options.length));
-  const suspect = cuesFor(context).filter(() => context.random.int(most) > 0);
-  const costOf = (draft: Draft): number => {
+  const scores = scoresFor(context);
+  const suspect = CUES.flatMap((cue) => scores[cue].map((score) => ({ cue, score }))).filter(
+    () => context.random.int(most) > 0,
+  );
+  const costOf = (draft: Draft, by: readonly { readonly score: Score }[]): number => {
     const ids = entitiesOf(draft.options);
-    return suspect.reduce((sum, cue) => {
-      const scores = draft.options.map((option, i) => cue(draft, option, ids[i] ?? null));
-      return sum + Math.max(0, credit(scores, 0) - 1 / scores.length);
+    return by.reduce((sum, { score }) => {
+      const all = draft.options.map((option, i) => score(draft, option, ids[i] ?? null));
+      return sum + Math.max(0, credit(all, 0) - 1 / all.length);
     }, 0);
   };
-  return drafts
-    .map((draft) => ({ draft, cost: costOf(draft) }))
+  const sorted = drafts
+    .map((draft) => ({ draft, cost: costOf(draft, suspect) }))
     .sort((a, b) => b.draft.options.length - a.draft.options.length || a.cost - b.cost)
     .map(({ draft }) => draft);
+  const refused = suspect.filter(({ cue }) => standsOutBy.includes(cue));
+  return refused.length === 0 ? sorted : sorted.filter((draft) => costOf(draft, refused) === 0);
 };

@@ -47,6 +47,7 @@ export class Facts {
   readonly #claims = new Map<string, Claim>();
   readonly #relationsFrom = new Map<string, RelationClaim[]>();
   readonly #relationsTo = new Map<string, RelationClaim[]>();
+  readonly #relationsRead = new Map<RelationKind, number>();
   readonly #traitsOf = new Map<string, TraitClaim[]>();
   readonly #traitsOn = new Map<string, TraitClaim[]>();
   readonly #orders = new Map<string, OrderClaim[]>();
@@ -68,8 +69,11 @@ export class Facts {
   addClaims(claims: readonly Claim[]): void {
     this.#workedOut.clear();
     for (const claim of claims) {
+      const isNew = !this.#claims.has(claim.id);
       this.#claims.set(claim.id, claim);
       if (claim.kind === "RELATION") {
+        const { relation } = claim;
+        if (isNew) this.#relationsRead.set(relation, this.relationsRead(relation) + 1);
         insert(this.#relationsFrom, claim.subject, claim);
         insert(this.#relationsTo, claim.object, claim);
       } else if (claim.kind === "TRAIT") {
@@ -135,6 +139,11 @@ export class Facts {
   relationsTo(object: string, relation?: RelationKind): readonly RelationClaim[] {
     const all = this.#relationsTo.get(object) ?? [];
     return relation === undefined ? all : all.filter((claim) => claim.relation === relation);
+  }
+
+  /** How many relations of a kind happen to have been read: how common it is. */
+  relationsRead(relation: RelationKind): number {
+    return this.#relationsRead.get(relation) ?? 0;
   }
 
   traitsOf(subject: string, dimension?: string): readonly TraitClaim[] {

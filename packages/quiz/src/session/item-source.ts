@@ -125,10 +125,10 @@ export class ItemSource {
     const [fact, ...rest] = this.#waiting;
     this.#waiting = rest;
     if (fact === undefined) return null;
-    const { drafts, formats } = this.#definition;
+    const { drafts, formats, standsOutBy } = this.#definition;
     const random = createRandom(`${this.#seed}/${fact.id}`);
     const context = { ...this.#context(), random };
-    for (const draft of leastTelling(drafts(fact, context), context)) {
+    for (const draft of leastTelling(drafts(fact, context), context, standsOutBy)) {
       const format = draft.format ?? formats[0];
       const item = proveItem(this.type, format, draft, context.facts, random);
       if (item === null) continue;

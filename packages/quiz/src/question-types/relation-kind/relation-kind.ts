@@ -83,6 +83,8 @@ const drafts = (claim: RelationClaim, context: DraftContext): readonly Draft[] =
 export const relationKind: QuestionTypeDefinition = {
   name: { en: "Which relation is it?", zh: "是哪种关系" },
   formats: ["PICK_ONE"],
+  // Common kinds are the answer most of the time, and take more words than others.
+  standsOutBy: ["COMMON_RELATION", "LONGEST"],
   patterns: EXCLUSIVE.map((relation) => ({ kind: "RELATION", relation })),
   mayAsk,
   needs: () => [],

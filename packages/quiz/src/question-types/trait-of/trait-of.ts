@@ -96,6 +96,8 @@ const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
 export const traitOf: QuestionTypeDefinition = {
   name: { en: "Which trait does it have?", zh: "它有什么特点" },
   formats: ["PICK_ONE"],
+  // What most things have is mostly the answer.
+  standsOutBy: ["POPULAR"],
   patterns: [{ kind: "TRAIT" }],
   mayAsk: isAskableTrait,
   companions: sameDimension,
