@@ -3,6 +3,7 @@ import { type Knowledge, LANGUAGES } from "@strata/graph-model";
 import { loadSeed, revisionOf } from "@strata/graph-model/seed-files";
 import { inMemoryGraphReader } from "@strata/graph-model/testing";
 import { beforeAll, describe, expect, it } from "vitest";
+import { ANSWER_FORMAT_IDS } from "../answer-formats/registry.ts";
 import { QUESTION_TYPE_IDS } from "../question-types/registry.ts";
 import type { Quiz } from "../quiz.ts";
 import { citationsOf, quizOfAllTypes, tinyOptions } from "./fixtures/quizzes.ts";
@@ -34,15 +35,16 @@ beforeAll(async () => {
   const seed = await loadSeed(SEED);
   if (seed.knowledge === null) throw new Error("graph-seed has errors: npm run seed:check");
   knowledge = seed.knowledge;
-  quiz = await quizOfAllTypes(inMemoryGraphReader(knowledge, revisionOf(knowledge)), 12);
+  quiz = await quizOfAllTypes(inMemoryGraphReader(knowledge, revisionOf(knowledge)), 8);
 }, 60_000);
 
 describe.each(LANGUAGES)("a quiz of every type on what Strata knows, in %s", (language) => {
   const options = () => tinyOptions({ language, citations: citationsOf(knowledge) });
   const told = () => toldBy(quiz, options(), language);
 
-  it("has every question type, each question with sources", async () => {
+  it("has every question type and answer format, each question with sources", async () => {
     expect(new Set(quiz.questions.map(({ type }) => type))).toEqual(new Set(QUESTION_TYPE_IDS));
+    expect(new Set(quiz.questions.map(({ format }) => format))).toEqual(new Set(ANSWER_FORMAT_IDS));
     const { notes } = await fileOf(QUIZ_EXPORTS.JSON, quiz, options());
     expect(notes).toEqual([]);
   });

@@ -107,19 +107,20 @@ describe("Anki", () => {
   it("knows a question again: in another quiz, in the other language, with other foils", async () => {
     const reader = inMemoryGraphReader(tinyGraph, "r1");
     const made = await Promise.all(
-      ["one", "two"].map((seed) =>
+      ["one", "two", "three", "four"].map((seed) =>
         assembleQuiz({
           reader,
           seed,
-          blueprint: { topics: [], types: ["relation-kind"], size: 8 },
+          blueprint: { topics: [], types: ["relation-kind"], size: 4 },
         }),
       ),
     );
+    // There are fewer facts than sixteen to ask: some come again.
     const guids = new Map<string, Set<unknown>>();
     const types = new Set<unknown>();
     for (const [i, quiz] of made.entries()) {
       if (!isQuiz(quiz)) throw new Error(quiz.message);
-      const options = tinyOptions({ language: i === 0 ? "en" : "zh" });
+      const options = tinyOptions({ language: i % 2 === 0 ? "en" : "zh" });
       const { notes } = await readAnki((await fileOf(anki, quiz, options)).body);
       for (const [n, { fact }] of quiz.questions.entries()) {
         guids.set(fact, (guids.get(fact) ?? new Set()).add(notes[n]?.guid));
