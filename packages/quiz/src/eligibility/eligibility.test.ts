@@ -52,7 +52,7 @@ describe("eligibilityReport", () => {
     const of = (id: string) => report.claims.find((one) => one.claim.id === id);
     expect(of("r026")).toMatchObject({ reason: "VAGUE_KIND", askings: [] });
     expect(of("t007")?.reason).toBeNull();
-    expect(of("t007")?.askings).toContainEqual({ type: "trait-of", options: 3 });
+    expect(of("t007")?.askings).toContainEqual({ type: "which-has-trait", options: 3 });
     for (const { reason, askings } of report.claims) {
       if (reason !== null) expect(askings).toEqual([]);
     }

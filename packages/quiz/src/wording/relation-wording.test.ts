@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkText } from "../items/check-item.ts";
 import type { Named } from "./noun-phrase.ts";
 import { relationWording } from "./relation-wording.ts";
-import { askRelation, denyRelation, sayRelation } from "./sentences.ts";
+import { askRelation, denyRelation, oneRatherThan, sayRelation, whichOfTwo } from "./sentences.ts";
 
 const named = (en: string, zh: string, text: string, plural = false): Named => ({
   name: { en, zh },
@@ -63,6 +63,30 @@ describe("the wording of relation kinds", () => {
     expect(sayRelation("PART_OF", DAEMON, KERNEL)?.en).toBe(
       "The Docker daemon is part of the Linux kernel",
     );
+  });
+
+  it.each(askable)("of %s sets one of two against the other", (id) => {
+    const texts = [
+      oneRatherThan(id, DAEMON, KERNEL, NAMESPACES),
+      // The order of learning names its object first and is never denied.
+      ...(id === "PREREQUISITE_OF" ? [] : [whichOfTwo(id, [DAEMON, NAMESPACES], DAEMON, KERNEL)]),
+    ];
+    for (const text of texts) {
+      expect(text).not.toBeNull();
+      if (text !== null) expect(checkText(text)).toEqual([]);
+    }
+  });
+
+  it("says a contrast as one would", () => {
+    const vm = named("Virtual machine", "虚拟机", "a virtual machine");
+    expect(whichOfTwo("REQUIRES", [vm, NAMESPACES], vm, KERNEL)).toEqual({
+      en: "Of a virtual machine and Linux namespaces, it is the virtual machine that requires the Linux kernel",
+      zh: "虚拟机和 Linux 命名空间之中，离不开 Linux 内核的是虚拟机",
+    });
+    expect(oneRatherThan("RUNS_ON", DAEMON, KERNEL, vm)).toEqual({
+      en: "The Docker daemon runs on the Linux kernel rather than a virtual machine",
+      zh: "Docker 守护进程运行在 Linux 内核之上，而不是在虚拟机之上",
+    });
   });
 
   it("keeps a name's small first letter", () => {

@@ -72,10 +72,10 @@ const sayContrast = (
 const contrastDraft = (
   claim: Claim,
   { holds, fails }: Contrast,
+  isTrue: boolean,
   context: DraftContext,
 ): readonly Draft[] => {
   const { relation } = holds;
-  const isTrue = context.random.int(2) === 0;
   const said = sayContrast({ holds, fails }, isTrue, context);
   const denied = denyRelation(relation, fails.subject, fails.object);
   const held = sayRelation(relation, holds.subject, holds.object);
@@ -104,7 +104,8 @@ export const againstDenied = (
     .filter((one) => one.relation === relation && isCurrent(one) && one.inferred);
   const subjects = denials.map((one) => one.subject);
   const [fails] = besides(holds, { subjects, objects: [] }, "FALSE", context);
-  return fails === undefined ? [] : contrastDraft(claim, { holds, fails }, context);
+  if (fails === undefined) return [];
+  return contrastDraft(claim, { holds, fails }, context.random.int(2) === 0, context);
 };
 
 /**
@@ -133,7 +134,9 @@ export const aboutDenial = (
     context,
   );
   if (held.length > 0) {
-    return contrastDraft(claim, { holds: random.pick(held), fails }, context);
+    const contrast = { holds: random.pick(held), fails };
+    // True in two of three draws: about every third denial knows nothing alike, and is false whenever it is asked.
+    return contrastDraft(claim, contrast, random.int(3) > 0, context);
   }
   const said = sayRelation(relation, subject, object);
   const denied = denyRelation(relation, subject, object);

@@ -57,7 +57,7 @@ describe("true-or-false", () => {
     }
   });
 
-  it("sets a denial against what is so, as true as often as false", async () => {
+  it("sets a denial against what is so, which may be true or false", async () => {
     // A virtual machine requires the guest system that a container does not require.
     const requiring = changed("r017", {
       subject: "virtual-machine",
