@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { information } from "../difficulty/response-model.ts";
 import { createRandom } from "../random/random.ts";
 import {
   ADAPTIVE_TEST,
@@ -108,6 +110,25 @@ describe("nextItem", () => {
     const hard = answered([item("a"), item("b")], false);
     expect(nextItem(pool, easy)?.difficulty).toBeGreaterThan(start + 0.2);
     expect(nextItem(pool, hard)?.difficulty).toBeLessThan(start - 0.2);
+  });
+
+  it("asks what tells most of all that is open, as found by trying everything", () => {
+    const logit = fc.double({ min: -3, max: 3, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.array(logit, { minLength: 5, maxLength: 40 }),
+        logit,
+        (difficulties, shift) => {
+          const items = difficulties.map((difficulty, i) => item(`${i}`, { difficulty }));
+          const answers = answered([...items.slice(0, 3), item("x", { difficulty: shift })]);
+          const { theta } = estimateOf(answers);
+          const tells = (one: BankItem) => information(theta, one.difficulty, 0.25);
+          const next = nextItem(poolOf(items), answers);
+          if (next === null) throw new Error("too early");
+          expect(tells(next)).toBe(Math.max(...items.slice(3).map(tells)));
+        },
+      ),
+    );
   });
 
   it("asks no fact and no cell twice", () => {
