@@ -3,7 +3,8 @@ import type { ExplainedItem, ProvenOption } from "../items/draft.ts";
 import type { Atom } from "../proof/proof.ts";
 import { createRandom } from "../random/random.ts";
 import { dumpOf } from "./dump.ts";
-import { entityOf, examine } from "./examine.ts";
+import { examine } from "./examine.ts";
+import { entityOf, firstOf, singles } from "./named.ts";
 import { Oracle } from "./oracle.ts";
 
 export const FAULT_CLASSES = ["WRONG_KEY", "ALIAS_TWIN", "TRUE_DISTRACTOR", "BAD_FLAG"] as const;
@@ -24,10 +25,33 @@ const replaced = (item: ExplainedItem, index: number, option: ProvenOption): Exp
 
 const wrongOf = (item: ExplainedItem): number => item.options.findIndex(({ right }) => !right);
 
-/** The mark has moved to a wrong option. */
+/** The first two options have changed places, or targets. */
+const exchanged = (
+  item: ExplainedItem,
+  change: (to: ProvenOption, from: ProvenOption) => ProvenOption,
+): ExplainedItem => {
+  const [one, other, ...rest] = item.options;
+  if (one === undefined || other === undefined) return item;
+  return { ...item, options: [change(one, other), change(other, one), ...rest] };
+};
+
+/** The mark has moved to a wrong option; where none is wrong, two are taken for each other, or a wrong name is taken for the key. */
 const wrongKey = (item: ExplainedItem): ExplainedItem => {
-  const wrong = wrongOf(item);
-  return { ...item, options: item.options.map((one, i) => ({ ...one, right: i === wrong })) };
+  switch (item.format) {
+    case "PUT_IN_ORDER":
+      return exchanged(item, (to, { place }) => ({ ...to, place }));
+    case "MATCH_PAIRS":
+      return exchanged(item, (to, { target }) => ({ ...to, target }));
+    case "TYPE_THE_TERM":
+      return {
+        ...item,
+        options: item.options.map((one) => ({ ...one, accepts: [...one.accepts, "–"] })),
+      };
+    default: {
+      const wrong = wrongOf(item);
+      return { ...item, options: item.options.map((one, i) => ({ ...one, right: i === wrong })) };
+    }
+  }
 };
 
 /** The key stands among its foils once more, under another of its names. */
@@ -62,7 +86,7 @@ const trueDistractor = (
   const foil = item.options[wrong];
   const key = item.options.find(({ right }) => right)?.statement;
   if (foil === undefined || key === undefined || item.format === "TRUE_FALSE") return null;
-  const asked = key.kind === "ALL" ? key.of[0] : key;
+  const asked = firstOf(key);
   if (item.type === "what-differs" || asked === undefined) return null;
   const other = others
     .get(placeOf(asked))
@@ -83,15 +107,18 @@ const placeOf = (atom: Atom): string => {
       return `gloss of ${atom.object}`;
     case "PLACE":
       return `${atom.structure} ${atom.adjacent ? "directly" : ""}`;
+    case "PATH":
+      return `${atom.relations.join("/")}<${atom.subject}`;
     case "SAID":
       return `${atom.dispute}/${atom.side}`;
   }
 };
 
 /** The flag that a proof rests on, and the dump without it. */
-const flagOf = (option: ProvenOption): string | null => {
-  const { proof, statement } = option;
-  const atoms = statement.kind === "ALL" ? statement.of : [statement];
+const flagOf = ({ proof, statement }: Pick<ProvenOption, "proof" | "statement">): string | null => {
+  const atoms = singles(statement);
+  const [place] = atoms.flatMap((atom) => (atom.kind === "PLACE" ? atom : []));
+  if (place !== undefined) return `order ${place.structure}`;
   if (proof.rule === "F5" && proof.group !== null) return `group ${proof.group}`;
   if (proof.rule === "F2") {
     const own = atoms.find((atom) => atom.kind === "RELATION" || atom.kind === "TRAIT");
@@ -114,6 +141,10 @@ const withoutFlag = (knowledge: Knowledge, flag: string): Oracle => {
     dimensions: dump.dimensions.map((one) =>
       flag === `dimension ${one.id}` ? { ...one, singleValued: false } : one,
     ),
+    stacks: dump.stacks.filter(({ id }) => flag !== `order ${id}`),
+    lifecycles: dump.lifecycles.map((one) =>
+      flag === `order ${one.id}` ? { ...one, ordered: false } : one,
+    ),
   });
 };
 
@@ -132,7 +163,7 @@ export const plantFaults = (
   for (const { options } of items) {
     for (const { statement, truth } of options) {
       if (truth !== "TRUE") continue;
-      for (const atom of statement.kind === "ALL" ? statement.of : [statement]) {
+      for (const atom of singles(statement)) {
         truths.set(placeOf(atom), [...(truths.get(placeOf(atom)) ?? []), atom]);
       }
     }
@@ -150,7 +181,8 @@ export const plantFaults = (
     );
   const byFlag = new Map<string, ExplainedItem[]>();
   for (const item of shuffled) {
-    for (const flag of new Set(item.options.flatMap((option) => flagOf(option) ?? []))) {
+    const proven = item.options.flatMap((option) => [option, ...option.excludes]);
+    for (const flag of new Set(proven.flatMap((one) => flagOf(one) ?? []))) {
       byFlag.set(flag, [...(byFlag.get(flag) ?? []), item]);
     }
   }

@@ -48,6 +48,17 @@ export const judgeByWhole = (items: readonly ExplainedItem[], whole: Oracle): Hi
         const was = `${option.truth} by ${option.proof.rule}, ${truth} on the whole`;
         changed.push(`${item.type} of ${item.fact}: ${JSON.stringify(option.statement)}: ${was}`);
       }
+      // What is matched is right, and has distractors of its own: the targets of the others.
+      for (const { statement } of option.excludes) {
+        const excluded = whole.judge(statement);
+        distractors += 1;
+        if (excluded === "TRUE") newlyTrue += 1;
+        else if (excluded === "UNKNOWN") nowUnknown += 1;
+        if (excluded !== "FALSE") {
+          const was = `excluded, ${excluded} on the whole`;
+          changed.push(`${item.type} of ${item.fact}: ${JSON.stringify(statement)}: ${was}`);
+        }
+      }
       if (option.right) {
         if (!right) keysLost += 1;
         continue;
