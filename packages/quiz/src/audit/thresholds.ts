@@ -19,4 +19,12 @@ export const THRESHOLDS = {
   },
   bilingual: 0,
   explanations: 0,
+  adaptive: {
+    learners: 5_000,
+    /** By what share the error may be above the bound. */
+    excess: 0.05,
+    maxExposure: 0.2,
+    /** How far true difficulties lie from the supposed ones in the misspecified group: standard deviation in logits. */
+    noise: 1,
+  },
 } as const;

@@ -107,7 +107,7 @@ describe("the committed reference", () => {
       }),
       REFERENCE.degrees,
     );
-    // Of what only some types have, a tenth is too few to tell a change from luck; the audit looks at all of them.
+    // Of what only some types have, a tenth is too few to tell a change from luck; npm run quiz:difficulty looks at all of them.
     const few = MEASURES.filter((id) => measured.filter((one) => one[id] !== null).length < 100);
     const enough = { ...present.measures };
     for (const id of few) enough[id] = REFERENCE.measures[id];
