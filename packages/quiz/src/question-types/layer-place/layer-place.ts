@@ -18,7 +18,7 @@ const STEMS: Readonly<Record<Structure["kind"], Readonly<Record<Side, readonly B
     NEXT: [
       {
         en: "In the stack “{name}”, what sits directly above {member}?",
-        zh: "在“{name}”这一分层结构中，{member}的正上方是哪一层？",
+        zh: "在“{name}”中，{member}的正上方是哪一层？",
       },
       {
         en: "Going up the stack “{name}”, which layer comes right after {member}?",
@@ -32,7 +32,7 @@ const STEMS: Readonly<Record<Structure["kind"], Readonly<Record<Side, readonly B
     BEFORE: [
       {
         en: "In the stack “{name}”, what sits directly below {member}?",
-        zh: "在“{name}”这一分层结构中，{member}的正下方是哪一层？",
+        zh: "在“{name}”中，{member}的正下方是哪一层？",
       },
       {
         en: "Going down the stack “{name}”, which layer comes right after {member}?",
