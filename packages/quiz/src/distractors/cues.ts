@@ -82,8 +82,8 @@ const credit = (scores: readonly number[], key: number): number => {
 
 /**
  * Drafts in the order in which they should be tried, so that rules of thumb find the key no oftener than chance: for each rule it is drawn whether the
- * key may stand out by it, as one of four options does by chance; those drafts come first in which the key stands out by the fewest others. Drafts with
- * more options stay first; among equals the order stays. `standsOutBy` names the rules by which the keys of a type stand out whatever the foils (what most things
+ * key may stand out by it, as one of four options does by chance; those drafts come first in which the key stands out by the fewest others. The format
+ * that was proposed first and drafts with more options stay first; among equals the order stays. `standsOutBy` names the rules by which the keys of a type stand out whatever the foils (what most things
  * have is mostly the answer): then a fact whose key may not stand out and does is not asked. Of what a type proposes the first option is the key; options with an order of their own
  * are left alone.
  */
@@ -105,9 +105,15 @@ export const leastTelling = (
       return sum + Math.max(0, credit(all, 0) - 1 / all.length);
     }, 0);
   };
+  const formats = [...new Set(drafts.map(({ format }) => format))];
   const sorted = drafts
-    .map((draft) => ({ draft, cost: costOf(draft, suspect) }))
-    .sort((a, b) => b.draft.options.length - a.draft.options.length || a.cost - b.cost)
+    .map((draft) => ({
+      draft,
+      format: formats.indexOf(draft.format),
+      options: draft.options.length,
+      cost: costOf(draft, suspect),
+    }))
+    .sort((a, b) => a.format - b.format || b.options - a.options || a.cost - b.cost)
     .map(({ draft }) => draft);
   const refused = suspect.filter(({ cue }) => standsOutBy.includes(cue));
   return refused.length === 0 ? sorted : sorted.filter((draft) => costOf(draft, refused) === 0);

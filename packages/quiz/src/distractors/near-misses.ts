@@ -6,7 +6,7 @@ import {
   type RelationClaim,
   type RelationKind,
 } from "@strata/graph-model";
-import { chainsUp, overlap } from "../proof/closure.ts";
+import { allBelow, chainsUp, overlap } from "../proof/closure.ts";
 import type { Facts } from "../proof/facts.ts";
 import { judge } from "../proof/judge.ts";
 import type { DraftContext } from "../question-types/question-type.ts";
@@ -14,7 +14,8 @@ import type { DraftContext } from "../question-types/question-type.ts";
 /** How many entities are read for one claim in the hope of foils. */
 const CANDIDATES = 40;
 
-const neighbours = (id: string, facts: Facts): Set<string> =>
+/** What current relations join to an entity, either way. */
+export const neighbours = (id: string, facts: Facts): Set<string> =>
   new Set([
     ...facts
       .relationsFrom(id)
@@ -26,24 +27,13 @@ const neighbours = (id: string, facts: Facts): Set<string> =>
       .map((claim) => claim.subject),
   ]);
 
-const below = (id: string, relation: RelationKind, facts: Facts): string[] => {
-  const found = new Set([id]);
-  for (const one of found) {
-    for (const claim of facts.relationsTo(one, relation)) {
-      if (isCurrent(claim)) found.add(claim.subject);
-    }
-  }
-  found.delete(id);
-  return [...found];
-};
-
 /** Classes that exclude a class of the entity, and what is known to be of those classes. */
 const excludedClasses = (id: string, facts: Facts): string[] => {
   const above = chainsUp(id, ["IS_A"], facts);
   return facts.disjointClasses
     .filter((group) => group.classes.some((one) => above.has(one)))
     .flatMap((group) => group.classes.filter((one) => !above.has(one)))
-    .flatMap((one) => [one, ...below(one, "IS_A", facts)]);
+    .flatMap((one) => [one, ...allBelow(one, "IS_A", facts)]);
 };
 
 /**
@@ -60,7 +50,8 @@ export const foilCandidates = (
       .negationsOf(subject)
       .flatMap((claim) => (claim.relation === relation ? [claim.object] : [])),
   );
-  if (transitive && acyclic) for (const id of below(subject, relation, facts)) candidates.add(id);
+  if (transitive && acyclic)
+    for (const id of allBelow(subject, relation, facts)) candidates.add(id);
   if (relation === "IS_A") for (const id of excludedClasses(subject, facts)) candidates.add(id);
   if (singleValued || facts.closedCell(subject, relation) !== undefined) {
     for (const claim of drawn) {
@@ -81,7 +72,8 @@ const aliases = (entity: Entity): Set<string> =>
     ),
   );
 
-const shareAName = (a: Entity, b: Entity): boolean => {
+/** Whether one name or alias is the other's too. */
+export const shareAName = (a: Entity, b: Entity): boolean => {
   const names = aliases(b);
   return [...aliases(a)].some((name) => names.has(name));
 };

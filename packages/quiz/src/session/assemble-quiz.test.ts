@@ -1,20 +1,25 @@
 import { type Claim, type GraphReader, isCurrent, type Knowledge } from "@strata/graph-model";
-import { inMemoryGraphReader, tinyGraph } from "@strata/graph-model/testing";
+import { inMemoryGraphReader } from "@strata/graph-model/testing";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { BlueprintRequest } from "../blueprint.ts";
 import { checkText } from "../items/check-item.ts";
+import type { Question } from "../question.ts";
 import { QUESTION_TYPE_IDS } from "../question-types/registry.ts";
 import { isQuiz, type Quiz } from "../quiz.ts";
+import { heldGraph } from "../testing/held-graph.ts";
 import { assembleQuiz } from "./assemble-quiz.ts";
 import { gradeAnswer } from "./grade-answer.ts";
 
 const ANY: BlueprintRequest = { topics: [], types: [], size: 10 };
 
-const read = (knowledge: Knowledge = tinyGraph, revision = "r1") =>
+const read = (knowledge: Knowledge = heldGraph, revision = "r1") =>
   inMemoryGraphReader(knowledge, revision);
 
 const result = (blueprint: Partial<BlueprintRequest>, seed = "one", reader = read()) =>
   assembleQuiz({ reader, blueprint: { ...ANY, ...blueprint }, seed });
+
+const picksOne = ({ format }: Question): boolean =>
+  format === "PICK_ONE" || format === "TRUE_FALSE";
 
 const quizOf = async (...request: Parameters<typeof result>): Promise<Quiz> => {
   const made = await result(...request);
@@ -50,7 +55,7 @@ describe("assembleQuiz", () => {
       await quizOf({}),
       await quizOf({}, "two"),
       await quizOf({ size: 9 }),
-      await quizOf({}, "one", read(tinyGraph, "r2")),
+      await quizOf({}, "one", read(heldGraph, "r2")),
     ];
     expect(new Set(quizzes.map((quiz) => quiz.code)).size).toBe(4);
     expect(JSON.stringify(quizzes[0]?.questions)).not.toBe(JSON.stringify(quizzes[1]?.questions));
@@ -62,7 +67,7 @@ describe("assembleQuiz", () => {
     expect(questions.map(({ id, number }) => [id, number])).toEqual(
       Array.from({ length: 10 }, (_, i) => [String(i + 1), i + 1]),
     );
-    for (const { options, key } of questions) {
+    for (const { options, key } of questions.filter(picksOne)) {
       expect(options.map(({ id }) => id)).toEqual([..."abcd"].slice(0, options.length));
       expect(key).toHaveLength(1);
       expect(options.map(({ id }) => id)).toContain(key[0]);
@@ -86,13 +91,13 @@ describe("assembleQuiz", () => {
   });
 
   it("does not ask twice what one thing is part of", async () => {
-    const claims = tinyGraph.claims.map(
+    const claims = heldGraph.claims.map(
       (claim): Claim =>
         claim.id === "r019" && claim.kind === "RELATION"
           ? { ...claim, subject: "kvm", object: "linux" }
           : claim,
     );
-    const reader = read({ ...tinyGraph, claims });
+    const reader = read({ ...heldGraph, claims });
     const blueprint = { topics: ["kvm"], types: ["direction"], size: 2 };
     expect(await result(blueprint, "one", reader)).toMatchObject({
       code: "TOO_FEW_QUESTIONS",
@@ -101,7 +106,7 @@ describe("assembleQuiz", () => {
   });
 
   it("rests only on claims that are accepted and current, and cites them all", async () => {
-    const claims = new Map(tinyGraph.claims.map((claim) => [claim.id, claim]));
+    const claims = new Map(heldGraph.claims.map((claim) => [claim.id, claim]));
     for (const { questions } of many) {
       for (const { fact, explanation } of questions) {
         expect(explanation.claimIds[0]).toBe(fact);
@@ -118,12 +123,18 @@ describe("assembleQuiz", () => {
 
   it("explains every option, in both languages, without a flaw", async () => {
     for (const { questions } of many) {
-      for (const { options, key, explanation } of questions) {
-        expect(explanation.options.map(({ optionId }) => optionId)).toEqual(
-          options.map(({ id }) => id),
-        );
+      for (const question of questions) {
+        const { options, key, explanation } = question;
+        if (options.length > 0) {
+          expect(explanation.options.map(({ optionId }) => optionId)).toEqual(
+            options.map(({ id }) => id),
+          );
+        }
         for (const { optionId, truth, text } of explanation.options) {
-          expect(truth).toBe(key.includes(optionId) ? "TRUE" : "FALSE");
+          // What is put in order, matched or typed is right, each in its place.
+          const picks = picksOne(question) || question.format === "PICK_MANY";
+          const isRight = !picks || key.includes(optionId);
+          expect(truth).toBe(isRight ? "TRUE" : "FALSE");
           expect(checkText(text), text.en).toEqual([]);
         }
         expect(checkText(explanation.verdict)).toEqual([]);
@@ -152,6 +163,8 @@ describe("assembleQuiz", () => {
   it("is marked from its own snapshot", async () => {
     const { questions } = await quizOf({});
     for (const question of questions) {
+      expect(gradeAnswer(question, question.key)).toEqual({ correct: true, credit: 1 });
+      if (!picksOne(question)) continue;
       for (const { id } of question.options) {
         const correct = question.key.includes(id);
         expect(gradeAnswer(question, [id])).toEqual({ correct, credit: correct ? 1 : 0 });
@@ -215,19 +228,20 @@ describe("a blueprint that cannot be met", () => {
     expect(await result({ topics: ["virtualbox"], types: ["trait-of"], size: 10 })).toEqual({
       code: "TOO_FEW_QUESTIONS",
       message:
-        "1 question of 10 can be made of these topics: add topics or allow relation-kind, direction, true-or-false.",
+        "1 question of 10 can be made of these topics: add virtual-machine or allow relation-kind, direction, true-or-false.",
       parameters: {
         asked: 10,
         possible: 1,
         otherTypes: ["relation-kind", "direction", "true-or-false"],
+        otherTopics: ["virtual-machine"],
       },
     });
   });
 
   it("does not offer a type that would only ask the same again", async () => {
-    // Of LXC its level can be asked, and what it is to Docker: true-or-false would ask the level too, but no more.
+    // Of LXC its level can be asked: which-has-trait would ask the level too, but no more.
     expect(await result({ topics: ["lxc"], types: ["trait-of"], size: 10 })).toMatchObject({
-      parameters: { possible: 1, otherTypes: ["relation-kind"] },
+      parameters: { possible: 1, otherTypes: ["true-or-false"] },
     });
   });
 

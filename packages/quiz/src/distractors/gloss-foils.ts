@@ -1,0 +1,92 @@
+import { ENTITY_KINDS, type Entity, isCurrent } from "@strata/graph-model";
+import { allBelow, chainsUp } from "../proof/closure.ts";
+import type { Facts } from "../proof/facts.ts";
+import { judge } from "../proof/judge.ts";
+import type { AtomOf } from "../proof/proof.ts";
+import type { DraftContext } from "../question-types/question-type.ts";
+import { neighbours, shareAName } from "./near-misses.ts";
+
+/** How many entities are read for one gloss in the hope of foils. */
+const CANDIDATES = 40;
+
+/**
+ * Entities of which a gloss might provably be false: of classes that exclude one of the entity's own, the narrowest first, and what it
+ * is denied to be.
+ */
+export const glossFoilCandidates = (id: string, facts: Facts): readonly string[] => {
+  const above = chainsUp(id, ["IS_A"], facts);
+  const steps = ({ classes }: { readonly classes: readonly string[] }): number =>
+    Math.min(...classes.map((one) => above.get(one)?.length ?? Number.POSITIVE_INFINITY));
+  const excluded = facts.disjointClasses
+    .filter((group) => Number.isFinite(steps(group)))
+    .sort((a, b) => steps(a) - steps(b))
+    .map((group) => group.classes.filter((one) => !above.has(one)));
+  const denied = facts
+    .negationsOf(id)
+    .flatMap((claim) => (claim.relation === "IS_A" && claim.object !== null ? claim.object : []));
+  const candidates = new Set([
+    ...denied,
+    ...excluded.flatMap((classes) => [
+      ...classes,
+      ...classes.flatMap((one) => allBelow(one, "IS_A", facts)),
+    ]),
+  ]);
+  candidates.delete(id);
+  return [...candidates].slice(0, CANDIDATES);
+};
+
+const areConfused = (a: string, b: string, facts: Facts): boolean =>
+  [
+    ...facts.relationsFrom(a, "CONFUSED_WITH").map((claim) => ({ claim, other: claim.object })),
+    ...facts.relationsTo(a, "CONFUSED_WITH").map((claim) => ({ claim, other: claim.subject })),
+  ].some(({ claim, other }) => isCurrent(claim) && other === b);
+
+const nearness = (foil: Entity, key: Entity, facts: Facts): number => {
+  const near = neighbours(foil.id, facts);
+  const shared = [...neighbours(key.id, facts)].filter((id) => near.has(id)).length;
+  const areSiblings = facts.disjointClasses.some(
+    ({ classes }) => classes.includes(foil.id) && classes.includes(key.id),
+  );
+  return (
+    (foil.kind === key.kind ? 6 : 0) +
+    (areSiblings ? 6 : 0) +
+    (areConfused(foil.id, key.id, facts) ? 4 : 0) +
+    (foil.layer !== null && foil.layer === key.layer ? 1 : 0) +
+    Math.min(shared, 3)
+  );
+};
+
+/** How far behind the third nearest a foil may be and still count as one of the nearest. */
+const NEAR = 2;
+
+export interface GlossFoil {
+  readonly entity: Entity;
+  /** Whether it is one of the nearest: of the key's own sort, where there are enough of these. */
+  readonly isNear: boolean;
+}
+
+/**
+ * Entities with a discriminating gloss of their own that make this statement false, near misses first (ties in random order): with
+ * `statement` it is either the key's gloss of them, or their gloss of the key. None shares a name with the key.
+ */
+export const glossFoils = (
+  key: Entity,
+  statement: (foil: string) => AtomOf<"GLOSS">,
+  { facts, entity, random }: DraftContext,
+): readonly GlossFoil[] => {
+  const proven = glossFoilCandidates(key.id, facts)
+    .flatMap((id) => entity(id) ?? [])
+    .filter(
+      (foil) =>
+        ENTITY_KINDS[foil.kind].shape === ENTITY_KINDS[key.kind].shape &&
+        facts.definition(foil.id).length > 0 &&
+        !shareAName(foil, key) &&
+        judge(statement(foil.id), facts).truth === "FALSE",
+    );
+  const ranked = random
+    .shuffle(proven)
+    .map((foil) => ({ foil, score: nearness(foil, key, facts) }))
+    .sort((a, b) => b.score - a.score);
+  const least = (ranked[2]?.score ?? 0) - NEAR;
+  return ranked.map(({ foil, score }) => ({ entity: foil, isNear: score >= least }));
+};
