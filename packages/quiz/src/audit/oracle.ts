@@ -2,10 +2,13 @@ import type { Claim, ClosedCell, Dimension, Entity, RelationKind } from "@strata
 import type { Atom, ClaimAtom, Proof, Statement } from "../proof/proof.ts";
 import type { Dump, DumpedKind } from "./dump.ts";
 import { type BeyondClaims, flawBeyondClaims, judgeBeyondClaims } from "./oracle-beyond-claims.ts";
+import { assertsPath, fitsPath, type PathReadings, refutesPath } from "./oracle-paths.ts";
 
 export type Truth = "TRUE" | "FALSE" | "UNKNOWN";
 type Relation = Extract<Atom, { kind: "RELATION" }>;
 type Trait = Extract<Atom, { kind: "TRAIT" }>;
+/** What follows from claims and flags by the five proofs. */
+type Provable = Exclude<Atom, BeyondClaims>;
 type Falsity = Exclude<Proof["rule"], "ACCEPTED">;
 const FALSITY: readonly Falsity[] = ["F1", "F2", "F3", "F4", "F5"];
 
@@ -154,6 +157,17 @@ export class Oracle {
     return follows ? null : `does not follow by ${rule} from its claims`;
   }
 
+  #readings(): PathReadings {
+    return {
+      stated: (subject, relation) => this.#statedOf(subject, relation),
+      holds,
+      classes: (id) => this.#above("IS_A", id),
+      entities: () => this.#arrows.get("IS_A")?.keys() ?? [],
+      cell: (subject, relation) => this.#cells.get(`${subject}/${relation}`),
+      kind: (relation) => this.#kinds.get(relation),
+    };
+  }
+
   #draw(name: string, { subject, object }: { subject: string; object: string }): void {
     const arrows = this.#arrows.get(name) ?? new Map<string, string[]>();
     this.#arrows.set(name, arrows);
@@ -180,7 +194,10 @@ export class Oracle {
     return asserted ? "TRUE" : "FALSE";
   }
 
-  #asserted(atom: ClaimAtom): boolean {
+  #asserted(atom: Provable): boolean {
+    if (atom.kind === "PATH") {
+      return assertsPath(atom, this.#readings(), (step) => this.#judgeAtom(step));
+    }
     if (atom.kind === "TRAIT") return this.#valuesOf(atom).includes(atom.value);
     if (atom.kind === "ORDER") return this.#ranks(atom.subject, atom.object, atom.dimension);
     const kind = this.#kinds.get(atom.relation);
@@ -191,7 +208,11 @@ export class Oracle {
     return this.#above(atom.relation, atom.subject).has(atom.object);
   }
 
-  #refuted(atom: ClaimAtom, rule: Falsity): boolean {
+  #refuted(atom: Provable, rule: Falsity): boolean {
+    if (atom.kind === "PATH") {
+      const judge = (step: Relation) => this.#judgeAtom(step);
+      return (rule === "F1" || rule === "F2") && refutesPath(atom, rule, this.#readings(), judge);
+    }
     if (atom.kind === "ORDER") {
       return rule === "F4" && this.#ranks(atom.object, atom.subject, atom.dimension);
     }
@@ -316,7 +337,8 @@ export class Oracle {
   }
 
   /** Whether what a proof names beside its claims is there, and is what disproves the statement. */
-  #fits(atom: ClaimAtom, proof: Proof): boolean {
+  #fits(atom: Provable, proof: Proof): boolean {
+    if (atom.kind === "PATH") return fitsPath(atom, proof, this.#readings());
     if (proof.rule === "F1") {
       return atom.kind === "TRAIT"
         ? this.#valuesOf(atom).includes(proof.has) && proof.has !== atom.value

@@ -2,10 +2,12 @@ import {
   type Bilingual,
   type Claim,
   isCurrent,
+  objectOf,
   RELATION_KINDS,
   type RelationClaim,
 } from "@strata/graph-model";
 import {
+  type Atom,
   type AtomOf,
   atomsOf,
   type ClaimAtom,
@@ -16,6 +18,7 @@ import { fill } from "../wording/fill.ts";
 import { nounPhrase } from "../wording/noun-phrase.ts";
 import { denyRelation, sayRelation } from "../wording/sentences.ts";
 import { reasonBeyondClaims, reasonOfPlaces } from "./beyond-claims.ts";
+import { reasonOfPath } from "./path.ts";
 import { type ExplanationContext, join, once, type Reason, stop } from "./told.ts";
 
 type TraitStatement = AtomOf<"TRAIT">;
@@ -141,6 +144,24 @@ const ownValues = (statement: Statement, context: ExplanationContext): Reason | 
   };
 };
 
+/** Of the one that ranks above or below all the others: the claims of the proof that are about itself. */
+const ownRank = (
+  atoms: readonly Atom[],
+  proof: Proof,
+  context: ExplanationContext,
+): Reason | null => {
+  const orders = atoms.flatMap((atom) => (atom.kind === "ORDER" ? atom : []));
+  const [first] = orders;
+  if (first === undefined || orders.length < atoms.length) return null;
+  const own = orders.every(({ object }) => object === first.object) ? first.object : first.subject;
+  const about = proof.claimIds.filter((id) => {
+    const claim = context.facts.claim(id);
+    return claim !== undefined && (claim.subject === own || objectOf(claim) === own);
+  });
+  const text = proof.rule === "ACCEPTED" ? proofInWords(about, context) : null;
+  return text === null ? null : { text, claimIds: [] };
+};
+
 /** Why a statement is true or false, as sentences: the proof put into words. */
 export const reasonOf = (
   statement: Statement,
@@ -151,12 +172,14 @@ export const reasonOf = (
   if (statement.kind === "ALL") {
     return (
       reasonOfPlaces(statement.of, context) ??
+      ownRank(statement.of, proof, context) ??
       ownValues(statement, context) ?? { text: join(proven), claimIds: [] }
     );
   }
   if (statement.kind === "GLOSS" || statement.kind === "PLACE" || statement.kind === "SAID") {
     return reasonBeyondClaims(statement, proof, context);
   }
+  if (statement.kind === "PATH") return reasonOfPath(statement, proof, context, reasonOf);
   const isChain = proof.rule === "ACCEPTED" && proof.claimIds.length > 1;
   if (isChain && statement.kind === "RELATION") {
     const end = said(statement, context, sayRelation);

@@ -1,11 +1,4 @@
-import {
-  type Claim,
-  type ClosedCell,
-  isCurrent,
-  type NegationClaim,
-  RELATION_KINDS,
-  type RelationClaim,
-} from "@strata/graph-model";
+import { isCurrent, type NegationClaim, RELATION_KINDS } from "@strata/graph-model";
 import {
   describedByGloss,
   inPlace,
@@ -13,8 +6,10 @@ import {
   takesAnotherSide,
   takesSide,
 } from "./beyond-claims.ts";
+import { membersOf, statedIn, statedObjects } from "./closed-cells.ts";
 import { chainsUp, overlap, SUBSUMPTION } from "./closure.ts";
 import type { Facts } from "./facts.ts";
+import { alongPath, type JudgeStep, offOnlyPath, outsideClosedPath } from "./paths.ts";
 import {
   type Atom,
   type AtomOf,
@@ -46,17 +41,6 @@ const byKind =
     return rule?.(statement, facts) ?? null;
   };
 
-/** The claims that state this relation of the subject; a symmetric kind is stored once and read both ways. */
-const cell = (
-  { subject, relation }: { subject: string; relation: RelationClaim["relation"] },
-  facts: Facts,
-): { claim: RelationClaim; object: string }[] => [
-  ...facts.relationsFrom(subject, relation).map((claim) => ({ claim, object: claim.object })),
-  ...(RELATION_KINDS[relation].symmetric
-    ? facts.relationsTo(subject, relation).map((claim) => ({ claim, object: claim.subject }))
-    : []),
-];
-
 const acceptedValue = (statement: TraitStatement, facts: Facts): Proof | null => {
   const claim = facts
     .traitsOf(statement.subject, statement.dimension)
@@ -65,7 +49,7 @@ const acceptedValue = (statement: TraitStatement, facts: Facts): Proof | null =>
 };
 
 const acceptedRelation = (statement: RelationStatement, facts: Facts): Proof | null => {
-  const stated = cell(statement, facts).find(
+  const stated = statedIn(statement, facts).find(
     ({ claim, object }) => isCurrent(claim) && object === statement.object,
   );
   if (stated !== undefined) return { rule: "ACCEPTED", claimIds: [stated.claim.id] };
@@ -88,6 +72,7 @@ const accepted = byKind({
   GLOSS: describedByGloss,
   PLACE: inPlace,
   SAID: takesSide,
+  PATH: (statement, facts) => alongPath(statement, facts, judgeStep),
 });
 
 /** F1: the dimension takes one value of a scale whose values are disjoint, and the subject has another. */
@@ -119,23 +104,8 @@ const another = byKind({
   RELATION: anotherObject,
   TRAIT: anotherValue,
   SAID: takesAnotherSide,
+  PATH: (statement, facts) => offOnlyPath(statement, facts, judgeStep),
 });
-
-/**
- * The claims of a closed cell, if it still is closed: each member is asserted by a current claim, and no claim of
- * the cell is disputed. Null once a member is lost or contested.
- */
-const membersOf = <C extends Claim>(
-  closed: ClosedCell | undefined,
-  own: readonly { readonly claim: C; readonly member: string | null }[],
-): readonly C[] | null => {
-  if (closed === undefined || own.some(({ claim }) => claim.status === "DISPUTED")) return null;
-  const current = own.filter(({ claim }) => isCurrent(claim));
-  const stated = new Set(current.map(({ member }) => member));
-  return closed.members.every((member) => stated.has(member))
-    ? current.map(({ claim }) => claim)
-    : null;
-};
 
 /** F2: the subject's values on the dimension are all listed, and this is none of them. */
 const outsideClosedValues = (statement: TraitStatement, facts: Facts): Proof | null => {
@@ -160,17 +130,14 @@ const outsideClosedValues = (statement: TraitStatement, facts: Facts): Proof | n
  */
 const outsideClosedObjects = (statement: RelationStatement, facts: Facts): Proof | null => {
   const closed = facts.closedCell(statement.subject, statement.relation);
-  const own = cell(statement, facts);
+  const own = statedIn(statement, facts);
   const members = membersOf(
     closed,
     own.map(({ claim, object }) => ({ claim, member: object })),
   );
   if (closed === undefined || members === null) return null;
   if (RELATION_KINDS[statement.relation].transitive && closed.members.length > 0) return null;
-  const inherited = [...chainsUp(statement.subject, ["IS_A"], facts).keys()].flatMap((subject) =>
-    cell({ subject, relation: statement.relation }, facts),
-  );
-  const stated = [...own, ...inherited].map(({ object }) => object);
+  const stated = statedObjects(statement, facts);
   if (stated.some((object) => overlap(object, statement.object, SUBSUMPTION, facts))) return null;
   return {
     rule: "F2",
@@ -180,7 +147,11 @@ const outsideClosedObjects = (statement: RelationStatement, facts: Facts): Proof
   };
 };
 
-const outsideClosedCell = byKind({ RELATION: outsideClosedObjects, TRAIT: outsideClosedValues });
+const outsideClosedCell = byKind({
+  RELATION: outsideClosedObjects,
+  TRAIT: outsideClosedValues,
+  PATH: (statement, facts) => outsideClosedPath(statement, facts, judgeStep),
+});
 
 const denial = (
   subject: string,
@@ -279,6 +250,9 @@ const disprovable = (statement: Atom, facts: Facts): Atom | null => {
   const tells = subject !== object && facts.definition(object).length > 0;
   return tells ? { kind: "RELATION", subject, relation: "IS_A", object } : null;
 };
+
+/** A step of a path is judged as by itself. */
+const judgeStep: JudgeStep = (step, facts) => judgeAtom(step, facts, Object.values(FALSITY_RULES));
 
 const judgeAtom = (statement: Atom, facts: Facts, rules: readonly Rule[]): Verdict => {
   if (!entitiesOfAtom(statement).every((id) => facts.covers(id))) return { truth: "UNKNOWN" };

@@ -36,6 +36,13 @@ export type Atom =
       readonly adjacent: boolean;
     }
   | {
+      /** The first kind of relation leads from the subject to something that the second joins to the object. */
+      readonly kind: "PATH";
+      readonly subject: string;
+      readonly relations: readonly [RelationKind, RelationKind];
+      readonly object: string;
+    }
+  | {
       /** A source takes this side of a dispute. */
       readonly kind: "SAID";
       readonly source: string;
@@ -55,6 +62,7 @@ export const entitiesOfAtom = (atom: Atom): readonly string[] => {
     case "RELATION":
     case "ORDER":
     case "GLOSS":
+    case "PATH":
       return [atom.subject, atom.object];
     case "TRAIT":
       return [atom.subject];
@@ -93,7 +101,10 @@ export type Proof =
       readonly rule: "F1";
       readonly claimIds: readonly string[];
       readonly sections?: readonly string[];
-      /** The value that the subject has instead, the object that it is related to instead, or the id of the other side. */
+      /**
+       * The value that the subject has instead, the object that it is related to instead, what the first step of a path leads to, or the id
+       * of the other side.
+       */
       readonly has: string;
     }
   | {

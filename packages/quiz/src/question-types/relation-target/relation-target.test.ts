@@ -17,6 +17,7 @@ describe("relation-target", () => {
     for (const item of await itemsOfSeeds(reader, type, 20)) {
       const claim = tinyGraph.claims.find(({ id }) => id === item.fact);
       if (claim?.kind !== "RELATION") throw new Error(item.fact);
+      if (item.format !== "PICK_ONE") continue;
       for (const { statement, right, truth, proof } of item.options) {
         expect(statement).toMatchObject({ subject: claim.subject, relation: claim.relation });
         expect(statement.kind === "RELATION" && statement.object === claim.object).toBe(right);
@@ -28,11 +29,27 @@ describe("relation-target", () => {
 
   it("never offers another right answer of the same cell", async () => {
     for (const item of await itemsOfSeeds(reader, type, 20)) {
-      if (item.cell !== "docker/CREATES") continue;
+      if (item.cell !== "docker/CREATES" || item.format !== "PICK_ONE") continue;
       const objects = item.options.map(({ statement }) =>
         statement.kind === "RELATION" ? statement.object : "",
       );
       expect(objects.includes("image") && objects.includes("container")).toBe(false);
+    }
+  });
+
+  it("has all members of a closed cell chosen, for one of its claims", async () => {
+    const items = (await itemsOfSeeds(reader, type, 20)).filter(
+      ({ format }) => format === "PICK_MANY",
+    );
+    expect(new Set(items.map(({ fact }) => fact)).size).toBe(1);
+    for (const { options, stem } of items) {
+      const right = options.filter((option) => option.right).map(({ text }) => text.en);
+      expect(right.sort()).toEqual(["Container", "Image"]);
+      expect(options.length).toBeGreaterThan(right.length);
+      expect(stem.en).toMatch(/ Choose all that apply\.$/);
+      expect(stem.en).not.toMatch(/these is\b/);
+      expect(stem.zh).toMatch(/（可多选）$/);
+      expect(stem.zh).not.toContain("哪一项");
     }
   });
 
@@ -45,7 +62,7 @@ describe("relation-target", () => {
     const items = await itemsOfSeeds(reader, type, 12);
     const stems = new Set(
       items
-        .filter((item) => item.cell === "docker/CREATES")
+        .filter((item) => item.cell === "docker/CREATES" && item.format === "PICK_ONE")
         .map(({ stem }) => `${stem.en} ${stem.zh}`),
     );
     expect([...stems].sort()).toEqual([

@@ -1,11 +1,49 @@
-import type { RelationClaim } from "@strata/graph-model";
+import { type Bilingual, drawKey, type Entity, type RelationClaim } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
 import { foilCandidates, nearMisses } from "../../distractors/near-misses.ts";
+import { standApart } from "../../distractors/stand-apart.ts";
 import type { DraftOption } from "../../items/draft.ts";
-import { relationWording } from "../../wording/relation-wording.ts";
+import { type RelationWording, relationWording } from "../../wording/relation-wording.ts";
 import { askRelation, asSentence, sayRelation } from "../../wording/sentences.ts";
 import { isAskableRelation } from "../askable.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
+
+/** More right answers than these leave too few options that are wrong. */
+const MOST_MEMBERS = 3;
+
+/** The same question where several answers are right. */
+const askForAll = (wording: RelationWording, subject: Entity): readonly Bilingual[] => {
+  const ask = {
+    en: wording.ask.en.map((text) =>
+      text
+        .replace(/^Which of these is\b/, "Which of these are")
+        .replace(/^(Which of these (?:include|offer))s\b/, "$1"),
+    ),
+    zh: wording.ask.zh.map((text) => text.replace("哪一项", "哪几项")),
+  };
+  return askRelation({ ...wording, ask }, subject).map(({ en, zh }) => ({
+    en: `${en} Choose all that apply.`,
+    zh: `${zh}（可多选）`,
+  }));
+};
+
+const allOf = (members: readonly Entity[]): Bilingual => ({
+  en: `The right answers are ${members.map(({ name }) => `“${name.en}”`).join(", ")}.`,
+  zh: `正确答案是${members.map(({ name }) => `“${name.zh}”`).join("、")}。`,
+});
+
+/**
+ * All members of the claim's closed cell, when there are several to be chosen together and this is the claim that asks for them: of a
+ * cell one claim does, drawn from its id, and the others ask for themselves.
+ */
+const shownMembers = (claim: RelationClaim, context: DraftContext): readonly Entity[] => {
+  const { facts, entity } = context;
+  const closed = facts.closedCell(claim.subject, claim.relation);
+  const members = (closed?.members ?? []).flatMap((id) => entity(id) ?? []);
+  if (closed === undefined || members.length < 2 || members.length > MOST_MEMBERS) return [];
+  const asking = members[drawKey(closed.id) % members.length];
+  return asking?.id === claim.object && standApart(members, facts) ? members : [];
+};
 
 const drafts = (claim: RelationClaim, context: DraftContext) => {
   const subject = context.entity(claim.subject);
@@ -14,7 +52,7 @@ const drafts = (claim: RelationClaim, context: DraftContext) => {
   if (subject === undefined || key === undefined || wording === null) return [];
   const said = sayRelation(claim.relation, subject, key);
   if (said === null) return [];
-  const option = (entity: typeof key, truth: DraftOption["truth"]): DraftOption => ({
+  const option = (entity: Entity): DraftOption => ({
     text: entity.name,
     statement: {
       kind: "RELATION",
@@ -22,23 +60,37 @@ const drafts = (claim: RelationClaim, context: DraftContext) => {
       relation: claim.relation,
       object: entity.id,
     },
-    truth,
+    truth: "TRUE",
   });
-  return foilSets(nearMisses(claim, context)).map((foils) => ({
+  const foils = nearMisses(claim, context);
+  const draft = {
     fact: claim.id,
     subject: claim.subject,
     cell: `${claim.subject}/${claim.relation}`,
-    stems: askRelation(wording, subject),
-    options: [option(key, "TRUE"), ...foils.map((foil) => option(foil, "TRUE"))],
     order: "SHUFFLED" as const,
+  };
+  const one = foilSets(foils).map((set) => ({
+    ...draft,
+    stems: askRelation(wording, subject),
+    options: [key, ...set].map(option),
     verdict: asSentence(said),
   }));
+  const members = shownMembers(claim, context);
+  const apart = foils.filter((foil) => standApart([...members, foil], context.facts));
+  const many = foilSets(members.length === 0 ? [] : apart).map((set) => ({
+    ...draft,
+    format: "PICK_MANY" as const,
+    stems: askForAll(wording, subject),
+    options: [...members, ...set].map(option),
+    verdict: allOf(members),
+  }));
+  return [...many, ...one];
 };
 
 /** a –R→ ? : what a thing is part of, runs on, manages … */
 export const relationTarget: QuestionTypeDefinition = {
   name: { en: "What is it related to?", zh: "关系的另一端" },
-  formats: ["PICK_ONE"],
+  formats: ["PICK_ONE", "PICK_MANY"],
   patterns: [{ kind: "RELATION" }],
   mayAsk: isAskableRelation,
   companions: (claim) =>
