@@ -1,19 +1,13 @@
-import {
-  type Bilingual,
-  type Claim,
-  type Dimension,
-  ENTITY_KINDS,
-  type Entity,
-  type Language,
-} from "@strata/graph-model";
+import type { Bilingual, Claim, Dimension, Entity, Language } from "@strata/graph-model";
 import { likeness } from "../../distractors/others-on.ts";
 import { standApart } from "../../distractors/stand-apart.ts";
 import type { Draft } from "../../items/draft.ts";
 import { judge } from "../../proof/judge.ts";
 import { type Atom, atomsOf, type Statement } from "../../proof/proof.ts";
-import { createRandom } from "../../random/random.ts";
 import { fill } from "../../wording/fill.ts";
+import { fallsTo } from "../lot.ts";
 import type { DraftContext } from "../question-type.ts";
+import { rankedBeside } from "../ranked.ts";
 import { optionsInOrder } from "./in-order.ts";
 
 /** Every phrasing says at which end the order begins: by the question who ranks highest. */
@@ -87,15 +81,16 @@ const ranked = (
   return SIZES.flatMap((size) => extend([subject], 0, size));
 };
 
-/**
- * Which of the claims that a set's order rests on asks for it: always the same one, so that no two facts put the same
- * question. Null when the order cannot be proven.
- */
-const ownerOf = (statement: Statement, { facts }: DraftContext): string | null => {
+/** Whether a set is this claim's to ask for: of all the claims that its order rests on, one asks. */
+const isOwn = (claim: Claim, statement: Statement, { facts }: DraftContext): boolean => {
   const verdict = judge(statement, facts);
-  if (verdict.truth !== "TRUE") return null;
-  const claims = [...verdict.proof.claimIds].sort();
-  return createRandom(claims.join(" ")).pick(claims);
+  return (
+    verdict.truth === "TRUE" &&
+    fallsTo(
+      claim,
+      verdict.proof.claimIds.map((id) => ({ id })),
+    )
+  );
 };
 
 const joined = (set: readonly Entity[], language: Language): string =>
@@ -116,17 +111,9 @@ export const draftsOfRanks = (claim: Claim, context: DraftContext): readonly Dra
   });
   const isAbove = (high: Entity, low: Entity) =>
     judge(comesBefore(low, high), facts).truth === "TRUE";
-  const read = [
-    ...facts.traitsReadOn(dimension.id).map((one) => one.subject),
-    ...context.drawn.flatMap((one) =>
-      one.kind === "ORDER" && one.dimension === dimension.id ? [one.subject, one.object] : [],
-    ),
-  ];
-  const others = [...new Set(read)]
-    .sort()
-    .flatMap((id) => (id === subject.id ? [] : (context.entity(id) ?? [])))
-    .filter((one) => ENTITY_KINDS[one.kind].shape === ENTITY_KINDS[subject.kind].shape)
-    .filter((one) => isAbove(subject, one) || isAbove(one, subject));
+  const others = rankedBeside(subject, dimension.id, context).filter(
+    (one) => isAbove(subject, one) || isAbove(one, subject),
+  );
   const near = random
     .shuffle(others)
     .sort((a, b) => likeness(b, subject) - likeness(a, subject))
@@ -136,7 +123,7 @@ export const draftsOfRanks = (claim: Claim, context: DraftContext): readonly Dra
     .map((set) => ({ set, options: optionsInOrder(set, ({ name }) => name, comesBefore) }))
     .filter(({ options }) => {
       const of = options.flatMap(({ statement }) => atomsOf(statement));
-      return ownerOf({ kind: "ALL", of }, context) === claim.id;
+      return isOwn(claim, { kind: "ALL", of }, context);
     })
     .map(
       ({ set, options }): Draft => ({

@@ -2,7 +2,6 @@ import {
   type Bilingual,
   type Claim,
   type Dimension,
-  ENTITY_KINDS,
   type Entity,
   isCurrent,
 } from "@strata/graph-model";
@@ -15,6 +14,7 @@ import { isAskableTrait } from "../askable.ts";
 import { isCanonical } from "../canonical.ts";
 import { fallsTo } from "../lot.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
+import { mayRank, rankedBeside, sameScale } from "../ranked.ts";
 
 /** Phrasings around the dimension's own question. */
 const STEMS: readonly Bilingual[] = [
@@ -22,9 +22,6 @@ const STEMS: readonly Bilingual[] = [
   { en: "{ranking} Choose one.", zh: "{ranking}请选出一项。" },
   { en: "Compare these. {ranking}", zh: "比较下列各项：{ranking}" },
 ];
-
-const mayAsk = (claim: Claim): boolean =>
-  isCurrent(claim) && (claim.kind === "ORDER" || (claim.kind === "TRAIT" && claim.value !== null));
 
 const above = (subject: string, dimension: string, object: string): Atom => ({
   kind: "ORDER",
@@ -41,17 +38,9 @@ const draftsOn = (
   context: DraftContext,
 ): readonly Draft[] => {
   const { facts, random } = context;
-  const others = [
-    ...facts.traitsReadOn(dimension.id).map(({ subject }) => subject),
-    ...context.drawn.flatMap((one) =>
-      one.kind === "ORDER" && one.dimension === dimension.id ? [one.subject, one.object] : [],
-    ),
-  ];
-  const lower = [...new Set(others)]
-    .sort()
-    .flatMap((id) => (id === key.id ? [] : (context.entity(id) ?? [])))
-    .filter((one) => ENTITY_KINDS[one.kind].shape === ENTITY_KINDS[key.kind].shape)
-    .filter((one) => judge(above(key.id, dimension.id, one.id), facts).truth === "TRUE");
+  const lower = rankedBeside(key, dimension.id, context).filter(
+    (one) => judge(above(key.id, dimension.id, one.id), facts).truth === "TRUE",
+  );
   const option = (entity: Entity, among: readonly Entity[]): DraftOption => ({
     text: entity.name,
     statement: {
@@ -100,14 +89,8 @@ export const ranksHighest: QuestionTypeDefinition = {
   name: { en: "Which ranks highest?", zh: "哪一项最高" },
   formats: ["PICK_ONE"],
   patterns: [{ kind: "TRAIT" }, { kind: "ORDER" }],
-  mayAsk,
-  companions: (claim) =>
-    claim.kind === "TRAIT" || claim.kind === "ORDER"
-      ? [
-          { kind: "TRAIT", dimension: claim.dimension },
-          { kind: "ORDER", dimension: claim.dimension },
-        ]
-      : [],
+  mayAsk: mayRank,
+  companions: sameScale,
   needs: () => [],
   drafts,
 };
