@@ -150,6 +150,7 @@ describe("nearMiss", () => {
 it("hops are the claims that the key rests on", () => {
   const wrong = option("b", creates("lxc"));
   expect(measured([key("a", creates("container"), ["r1", "r2"]), wrong]).hops).toBe(2);
+  expect(measured([key("a", creates("container"), []), wrong]).hops).toBeNull();
 });
 
 it("depth is that of the deepest thing that is asked about", () => {

@@ -122,6 +122,10 @@ const nearMiss = (item: MeasuredItem, facts: Facts): number | null => {
   }).length;
 };
 
+/** How many claims the right answer rests on; null where it rests on none, but on a structure or a dispute. */
+const hops = (item: MeasuredItem): number | null =>
+  meanOrNull(item.options.filter(isKey).map(({ proof }) => proof.claimIds.length || null));
+
 const namedBy = (item: MeasuredItem, options: readonly MeasuredOption[]): readonly string[] => {
   const atoms = options.flatMap(({ statement }) => atomsOf(statement));
   const named = atoms.flatMap((atom) => [subjectOf(atom), objectOf(atom)]);
@@ -161,7 +165,7 @@ export const measure = (
     gapEn: gap(item, "en"),
     gapZh: gap(item, "zh"),
     nearMiss: nearMiss(item, facts),
-    hops: meanOrNull(item.options.filter(isKey).map(({ proof }) => proof.claimIds.length)),
+    hops: hops(item),
     depth: depths.length === 0 ? null : Math.max(...depths),
     popularity: meanOrNull(
       named.map((id) => (facts.covers(id) ? percentileOf(degreeOf(id, facts), degrees) : null)),
