@@ -1,136 +1,62 @@
-import { fileURLToPath } from "node:url";
-import { loadSeed, revisionOf } from "@strata/graph-model/seed-files";
-import { applySeed, connect, migrate } from "@strata/graph-store";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { type OpenApi, openApi } from "./testing/open-api.ts";
-import { everySelection } from "./testing/walk-schema.ts";
+import {
+  type AttemptRow,
+  anyAnswer,
+  openSeededApi,
+  parameter,
+  type QuizClient,
+  quizClient,
+  wrongAnswer,
+} from "./testing/quiz-client.ts";
 
-const SEED_FOLDER = fileURLToPath(new URL("../../../graph-seed/", import.meta.url));
-
-interface QuestionRow {
-  readonly id: string;
-  readonly options: readonly { readonly id: string }[];
-}
-
-interface AttemptRow {
-  readonly __typename: "Attempt";
-  readonly id: string;
-  readonly quiz: { readonly code: string; readonly questions: readonly QuestionRow[] };
-}
-
-interface ErrorRow {
-  readonly __typename: string;
-  readonly code: string;
-  readonly message: string;
-  readonly parameters: readonly { readonly name: string; readonly values: readonly string[] }[];
-}
-
-interface AnswerRow {
-  readonly __typename: "Answer";
-  readonly questionId: string;
-  readonly chosen: readonly string[];
-  readonly correct: boolean;
-  readonly key: readonly string[];
-  readonly explanation: {
-    readonly verdictEn: string;
-    readonly verdictZh: string;
-    readonly claims: readonly { readonly id: string; readonly sections: readonly unknown[] }[];
-    readonly entities: readonly { readonly id: string }[];
-    readonly options: readonly {
-      readonly optionId: string;
-      readonly truth: "TRUE" | "FALSE";
-      readonly rule: string;
-      readonly textEn: string;
-      readonly textZh: string;
-      readonly claims: readonly { readonly id: string }[];
-      readonly sections: readonly { readonly id: string }[];
-    }[];
-  };
-}
-
-const ERROR = "... on MutationError { code message parameters { name values } }";
-const START = `mutation($input: StartQuizInput!) { startQuiz(input: $input) { __typename ${ERROR}
-  ... on Attempt { id quiz { code questions { id options { id } } } } } }`;
-const ANSWER = `mutation($input: AnswerQuestionInput!) { answerQuestion(input: $input) { __typename ${ERROR}
-  ... on Answer { questionId chosen correct key explanation {
-    verdictEn verdictZh claims { id sections { id } } entities { id }
-    options { optionId truth rule textEn textZh claims { id } sections { id } } } } } }`;
+/** Types of questions of which one option is to be chosen. */
+const PICK_ONE = ["trait-of", "direction", "relation-target"];
 
 let open: OpenApi;
+let client: QuizClient;
 
 beforeAll(async () => {
-  const { knowledge } = await loadSeed(SEED_FOLDER);
-  if (knowledge === null) throw new Error("graph-seed is not valid.");
-  const driver = await connect(inject("neo4j"));
-  await migrate(driver);
-  await applySeed(driver, knowledge, revisionOf(knowledge));
-  await driver.close();
-  open = await openApi(inject("neo4j"));
+  open = await openSeededApi(inject("neo4j"));
+  client = quizClient(open);
 });
 
 afterAll(() => open[Symbol.asyncDispose]());
 
-const startQuiz = async (input: Record<string, unknown>): Promise<AttemptRow | ErrorRow> => {
-  const { data, errors } = await open.ask<{ startQuiz: AttemptRow | ErrorRow }>(START, { input });
-  expect(errors).toEqual([]);
-  return data.startQuiz;
-};
-
-const isAttempt = (row: AttemptRow | ErrorRow): row is AttemptRow => row.__typename === "Attempt";
-
-const started = async (input: Record<string, unknown>): Promise<AttemptRow> => {
-  const row = await startQuiz(input);
-  if (!isAttempt(row)) throw new Error(`No attempt: ${JSON.stringify(row)}`);
-  return row;
-};
-
-const answer = async (input: Record<string, unknown>): Promise<AnswerRow | ErrorRow> => {
-  const { data, errors } = await open.ask<{ answerQuestion: AnswerRow | ErrorRow }>(ANSWER, {
-    input,
-  });
-  expect(errors).toEqual([]);
-  return data.answerQuestion;
-};
-
-const isAnswer = (row: AnswerRow | ErrorRow): row is AnswerRow => row.__typename === "Answer";
-
-const answered = async (input: Record<string, unknown>): Promise<AnswerRow> => {
-  const row = await answer(input);
-  if (!isAnswer(row)) throw new Error(`No answer: ${JSON.stringify(row)}`);
-  return row;
-};
-
-/** Answers every question with its first option, and says which options were right. */
+/** Answers every question somehow, and says which answers were right. */
 const learnKeys = async ({ id, quiz }: AttemptRow): Promise<Map<string, readonly string[]>> => {
   const keys = new Map<string, readonly string[]>();
   for (const question of quiz.questions) {
-    const chosen = question.options.slice(0, 1).map((option) => option.id);
-    const given = await answered({ attemptId: id, questionId: question.id, chosen });
-    keys.set(question.id, given.key);
+    const given = await client.answered({
+      attemptId: id,
+      questionId: question.id,
+      chosen: anyAnswer(question),
+    });
+    keys.set(question.id, question.format === "TYPE_THE_TERM" ? given.key.slice(0, 1) : given.key);
   }
   return keys;
 };
 
 describe("a quiz", () => {
   it("is taken to its end, and scores what was right", async () => {
-    const first = await started({ size: 10, seed: "to the end" });
+    const first = await client.started({ size: 10, seed: "to the end" });
     expect(first.quiz.questions).toHaveLength(10);
     const keys = await learnKeys(first);
 
-    const second = await started({ code: first.quiz.code });
+    const second = await client.started({ code: first.quiz.code });
     expect(second.id).not.toBe(first.id);
     expect(second.quiz).toEqual(first.quiz);
     for (const [number, question] of second.quiz.questions.entries()) {
       const right = keys.get(question.id) ?? [];
-      const wrong = question.options.map((option) => option.id).filter((id) => !right.includes(id));
-      const chosen = number < 7 ? right : wrong.slice(0, 1);
-      const given = await answered({
+      const chosen = number < 7 ? right : wrongAnswer(question, right);
+      const given = await client.answered({
         attemptId: second.id,
         questionId: question.id,
         chosen,
         confidence: "FAIRLY_SURE",
       });
-      expect(given).toMatchObject({ correct: number < 7, chosen, key: right });
+      expect(given).toMatchObject({ correct: number < 7, chosen });
+      expect(given.key).toEqual(expect.arrayContaining([...right]));
     }
     const { data } = await open.ask<{ attempt: Record<string, unknown> }>(
       "query($id: ID!) { attempt(id: $id) { answered correct answers { questionId confidence correct } } }",
@@ -141,23 +67,23 @@ describe("a quiz", () => {
   });
 
   it("explains every option, with claims that cite their sections", async () => {
-    const attempt = await started({ size: 10, seed: "explained" });
+    const attempt = await client.started({ size: 10, seed: "explained" });
     for (const question of attempt.quiz.questions) {
-      const chosen = question.options.slice(-1).map(({ id }) => id);
-      const { key, explanation } = await answered({
+      const { key, explanation } = await client.answered({
         attemptId: attempt.id,
         questionId: question.id,
-        chosen,
+        chosen: anyAnswer(question),
       });
       expect(explanation.verdictEn && explanation.verdictZh).toBeTruthy();
+      const isTyped = question.format === "TYPE_THE_TERM";
       expect(explanation.options.map(({ optionId }) => optionId)).toEqual(
-        question.options.map(({ id }) => id),
+        isTyped ? ["a"] : question.options.map(({ id }) => id),
       );
-      expect(explanation.claims.length).toBeGreaterThan(0);
+      const isChosen = question.targets.length === 0 && !isTyped;
       expect(explanation.entities.length).toBeGreaterThan(0);
       for (const claim of explanation.claims) expect(claim.sections.length).toBeGreaterThan(0);
       for (const option of explanation.options) {
-        expect(option.truth === "TRUE").toBe(key.includes(option.optionId));
+        expect(option.truth === "TRUE").toBe(!isChosen || key.includes(option.optionId));
         expect(option.claims.length + option.sections.length).toBeGreaterThan(0);
         expect(option.textEn && option.textZh).toBeTruthy();
       }
@@ -166,9 +92,9 @@ describe("a quiz", () => {
 
   it("is the same for the same seed, and another for another", async () => {
     const [a, b, c] = [
-      await started({ size: 5, seed: "same" }),
-      await started({ size: 5, seed: "same" }),
-      await started({ size: 5, seed: "other" }),
+      await client.started({ size: 5, seed: "same" }),
+      await client.started({ size: 5, seed: "same" }),
+      await client.started({ size: 5, seed: "other" }),
     ];
     expect(b.quiz).toEqual(a.quiz);
     expect(b.id).not.toBe(a.id);
@@ -176,22 +102,22 @@ describe("a quiz", () => {
   });
 
   it("takes the first answer to a question and returns it when another comes", async () => {
-    const { id, quiz } = await started({ size: 3, seed: "once" });
+    const { id, quiz } = await client.started({ size: 3, types: PICK_ONE, seed: "once" });
     const [question] = quiz.questions;
     const [one, other] = question?.options ?? [];
     const input = { attemptId: id, questionId: question?.id };
-    const first = await answered({ ...input, chosen: [one?.id] });
-    const again = await answered({ ...input, chosen: [other?.id] });
+    const first = await client.answered({ ...input, chosen: [one?.id] });
+    const again = await client.answered({ ...input, chosen: [other?.id] });
     expect(again).toEqual(first);
     expect(again.chosen).toEqual([one?.id]);
   });
 
   it("takes one of two answers that come at once", async () => {
-    const { id, quiz } = await started({ size: 3, seed: "at once" });
+    const { id, quiz } = await client.started({ size: 3, types: PICK_ONE, seed: "at once" });
     const [question] = quiz.questions;
     const given = await Promise.all(
       (question?.options ?? []).map((option) =>
-        answered({ attemptId: id, questionId: question?.id, chosen: [option.id] }),
+        client.answered({ attemptId: id, questionId: question?.id, chosen: [option.id] }),
       ),
     );
     expect(new Set(given.map(({ chosen }) => chosen.join())).size).toBe(1);
@@ -205,7 +131,7 @@ describe("a quiz", () => {
     expect(two.data).toEqual(one.data);
     const featured = one.data.featuredQuiz as { code: string; size: number };
     expect(featured.size).toBe(1);
-    expect((await started({ code: featured.code })).quiz.code).toBe(featured.code);
+    expect((await client.started({ code: featured.code })).quiz.code).toBe(featured.code);
 
     await using tomorrow = await openApi(inject("neo4j"), {
       now: () => new Date("2031-01-02T00:00:00Z"),
@@ -215,12 +141,38 @@ describe("a quiz", () => {
   });
 });
 
-describe("what cannot be done", () => {
-  const code = async (input: Record<string, unknown>) => {
-    const row = await startQuiz(input);
-    return isAttempt(row) ? null : [row.__typename, row.code, row.parameters[0]?.values];
-  };
+describe("a quiz in two languages", () => {
+  it("has both in every question, so that a page changes language where it stands", async () => {
+    const { id, quiz } = await client.started({ size: 10, seed: "languages" });
+    const [first] = quiz.questions;
+    await client.answered({
+      attemptId: id,
+      questionId: first?.id,
+      chosen: first && anyAnswer(first),
+    });
+    const in_ = async (language: "En" | "Zh") => {
+      const choice = `{ id text: text${language} }`;
+      const { data } = await open.ask<{ attempt: { next: { id: string; stem: string } } }>(
+        `query($id: ID!) { attempt(id: $id) { next { id stem: stem${language} options ${choice} targets ${choice} } } }`,
+        { id },
+      );
+      return data.attempt.next;
+    };
+    const [en, zh] = [await in_("En"), await in_("Zh")];
+    expect(en.id).toBe(quiz.questions[1]?.id);
+    expect(zh.id).toBe(en.id);
+    expect(en.stem).not.toMatch(/\p{Script=Han}/u);
+    expect(zh.stem).toMatch(/\p{Script=Han}/u);
+    for (const { stemEn, stemZh, options, targets } of quiz.questions) {
+      expect(stemEn && stemZh).toBeTruthy();
+      for (const { textEn, textZh } of [...options, ...targets]) {
+        expect(textEn && textZh).toBeTruthy();
+      }
+    }
+  });
+});
 
+describe("what cannot be done", () => {
   it("startQuiz says by type, code and parameters", async () => {
     const refusals: [Record<string, unknown>, string, string, readonly string[]][] = [
       [{ topics: ["docker", "nowhere"] }, "UnknownTopicError", "UNKNOWN_TOPIC", ["nowhere"]],
@@ -229,20 +181,58 @@ describe("what cannot be done", () => {
       [{ size: 0 }, "BlueprintError", "SIZE_OUT_OF_RANGE", ["0"]],
       [{ size: 51 }, "BlueprintError", "SIZE_OUT_OF_RANGE", ["51"]],
       [{ code: "abc", topics: ["docker"] }, "BlueprintError", "CONFLICTING_INPUT", ["abc"]],
+      [{ code: "abc", mode: "TEST" }, "BlueprintError", "CONFLICTING_INPUT", ["abc"]],
       [{ seed: "s".repeat(101) }, "BlueprintError", "SEED_TOO_LONG", ["101"]],
+      [{ mode: "REVIEW" }, "BlueprintError", "FACTS_NEEDED", ["REVIEW"]],
+      [{ mode: "MISTAKES", facts: [] }, "BlueprintError", "FACTS_NEEDED", ["MISTAKES"]],
+      [{ facts: Array(501).fill("r1") }, "BlueprintError", "TOO_MANY_FACTS", ["501"]],
     ];
     for (const [input, ...expected] of refusals) {
-      expect(await code(input)).toEqual(expected);
+      const { __typename, code, parameters } = await client.startRefused(input);
+      expect([__typename, code, parameters[0]?.values]).toEqual(expected);
     }
   });
 
+  it("startQuiz names topics that may have been meant, and what an unfillable wish can be instead", async () => {
+    const misspelt = await client.startRefused({ topics: ["dokcer"] });
+    expect(parameter(misspelt, "instead")).toContain("docker");
+    const unfillable = await client.startRefused({
+      topics: ["docker"],
+      types: ["direction"],
+      size: 50,
+    });
+    expect(unfillable.code).toBe("TOO_FEW_QUESTIONS");
+    expect(parameter(unfillable, "otherTypes")?.length).toBeGreaterThan(0);
+    const possible = Number(parameter(unfillable, "possible"));
+    expect(unfillable.message).toContain(`${possible} question`);
+    const { quiz } = await client.started({
+      topics: ["docker"],
+      types: ["direction"],
+      size: possible,
+    });
+    expect(quiz.size).toBe(possible);
+  });
+
+  it("an answer to a question of another quiz is told which questions there are", async () => {
+    const { id, quiz } = await client.started({ size: 2, seed: "another" });
+    const refusal = await client.answerRefused({
+      attemptId: id,
+      questionId: "7",
+      chosen: ["a"],
+    });
+    expect(refusal.code).toBe("UNKNOWN_QUESTION");
+    expect(parameter(refusal, "questions")).toEqual(["1", "2"]);
+    expect(parameter(refusal, "quizCode")).toEqual([quiz.code]);
+    expect(refusal.message).toContain("it has 1, 2");
+  });
+
   it("answerQuestion says so too, and records nothing", async () => {
-    const { id, quiz } = await started({ size: 2, seed: "wrong ways" });
+    const { id, quiz } = await client.started({ size: 2, types: PICK_ONE, seed: "wrong ways" });
     const [question] = quiz.questions;
     const [option] = question?.options ?? [];
     const refused = async (input: Record<string, unknown>) => {
-      const row = await answer(input);
-      return isAnswer(row) ? null : [row.__typename, row.code];
+      const { __typename, code } = await client.answerRefused(input);
+      return [__typename, code];
     };
     const right = { attemptId: id, questionId: question?.id, chosen: [option?.id] };
     expect(await refused({ ...right, attemptId: "x" })).toEqual([
@@ -266,79 +256,60 @@ describe("what cannot be done", () => {
   });
 });
 
-describe("before the answer is given", () => {
-  /** What only an answer may show: names of fields, at any depth. */
-  const SECRETS = [
-    "key",
-    "explanation",
-    "truth",
-    "rule",
-    "verdictEn",
-    "verdictZh",
-    "correctOption",
-  ];
-
-  const namesIn = (value: unknown): readonly string[] => {
-    if (Array.isArray(value)) return value.flatMap(namesIn);
-    if (value === null || typeof value !== "object") return [];
-    // What follows from stated facts names a rule of its own, which proves no question.
-    return Object.entries(value).flatMap(([name, inner]) =>
-      name === "derived" ? [name] : [name, ...namesIn(inner)],
+describe("reportQuestion", () => {
+  const report = async (input: Record<string, unknown>) => {
+    const { data, errors } = await open.ask<{ reportQuestion: Record<string, unknown> }>(
+      `mutation($input: ReportQuestionInput!) { reportQuestion(input: $input) {
+        ... on QuestionReport { id } ... on MutationError { code parameters { name values } } } }`,
+      { input },
     );
+    return errors.length === 0 ? data.reportQuestion : errors;
   };
 
-  it("no field that an attempt or a quiz leads to shows a key, a proof or an explanation", async () => {
-    const attempt = await started({ size: 10, topics: ["docker"], seed: "secret" });
-    const variables = { id: attempt.id, code: attempt.quiz.code };
-
-    const walk = async (root: string, type: string) => {
-      const selections = everySelection(open.schema, type);
-      const seen = new Set<string>();
-      for (const selection of selections) {
-        const { data, errors } = await open.ask(
-          `query($id: ID = "", $code: ID = "") { ${root} { ${selection} } attempt(id: $id) { answered } quiz(code: $code) { size } }`,
-          variables,
-        );
-        expect(errors).toEqual([]);
-        for (const name of namesIn(data)) seen.add(name);
-      }
-      return { selections: selections.join(" "), seen };
-    };
-
-    for (const [root, type] of [
-      ["attempt(id: $id)", "Attempt"],
-      ["quiz(code: $code)", "Quiz"],
-      ["featuredQuiz", "Quiz"],
-    ] as const) {
-      const { selections, seen } = await walk(root, type);
-      expect(selections.includes("explanation")).toBe(type === "Attempt");
-      expect([...seen]).toEqual(
-        expect.arrayContaining(["questions", "options", "stemZh", "textEn"]),
-      );
-      for (const secret of SECRETS) expect(seen).not.toContain(secret);
-    }
-  }, 240_000);
-
-  it("one answer shows the key of its own question and of no other", async () => {
-    const attempt = await started({ size: 3, seed: "one key" });
-    const { key } = await answered({ attemptId: attempt.id, questionId: "2", chosen: ["a"] });
-    const { data } = await open.ask(
-      "query($id: ID!) { attempt(id: $id) { answers { questionId key explanation { options { optionId } } } } }",
-      { id: attempt.id },
-    );
-    expect(data).toEqual({
-      attempt: {
-        answers: [{ questionId: "2", key, explanation: { options: expect.any(Array) } }],
-      },
+  it("keeps the complaint with the question's proof, beside the knowledge, and gives a receipt", async () => {
+    const { quiz } = await client.started({ size: 2, mode: "TEST", seed: "reported" });
+    const receipt = await report({
+      quizCode: quiz.code,
+      questionId: "2",
+      reason: "ANOTHER_ALSO_RIGHT",
+      comment: "  也可以选 b。 ",
     });
+    expect(receipt).toEqual({ id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    const { records } = await open.driver.executeQuery(
+      "MATCH (r:QuizReport {id: $id}) RETURN r {.*} AS report, COUNT { (r)--() } AS ties",
+      receipt as { id: string },
+    );
+    const stored = records[0]?.get("report");
+    expect(stored).toMatchObject({
+      quizCode: quiz.code,
+      questionId: "2",
+      reason: "ANOTHER_ALSO_RIGHT",
+      comment: "也可以选 b。",
+    });
+    expect(records[0]?.get("ties").toNumber()).toBe(0);
+    const snapshot = await open.services.quizStore.quiz(quiz.code);
+    expect(JSON.parse(stored.question)).toEqual(snapshot?.questions[1]);
   });
 
-  it("a question's text, ids and order do not depend on who asks", async () => {
-    const [one, two] = [
-      await started({ size: 5, seed: "order" }),
-      await started({ size: 5, seed: "order" }),
-    ];
-    expect(one.quiz.questions).toEqual(two.quiz.questions);
-    expect(one.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  it("refuses what names no question, and what is too long, by code", async () => {
+    const { quiz } = await client.started({ size: 2, seed: "reported" });
+    const right = { quizCode: quiz.code, questionId: "1", reason: "OTHER" };
+    expect(await report({ ...right, quizCode: "0000000000" })).toMatchObject({
+      code: "UNKNOWN_QUIZ",
+    });
+    expect(await report({ ...right, questionId: "3" })).toMatchObject({
+      code: "UNKNOWN_QUESTION",
+      parameters: expect.arrayContaining([{ name: "questions", values: ["1", "2"] }]),
+    });
+    expect(await report({ ...right, comment: "x".repeat(2_001) })).toEqual({
+      code: "COMMENT_TOO_LONG",
+      parameters: [
+        { name: "length", values: ["2001"] },
+        { name: "most", values: ["2000"] },
+      ],
+    });
+    expect(await report({ ...right, reason: "BORING" })).toMatchObject([
+      { extensions: { code: "BAD_USER_INPUT" } },
+    ]);
   });
 });

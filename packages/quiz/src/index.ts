@@ -76,7 +76,12 @@ export {
   questionType,
 } from "./question-types/registry.ts";
 export { isQuiz, type Quiz } from "./quiz.ts";
-export { assembleQuiz, ENGINE_VERSION, type QuizRequest } from "./session/assemble-quiz.ts";
+export {
+  assembleQuiz,
+  codeOfQuiz,
+  ENGINE_VERSION,
+  type QuizRequest,
+} from "./session/assemble-quiz.ts";
 export { gradeAnswer } from "./session/grade-answer.ts";
 export {
   type AskedQuestion,

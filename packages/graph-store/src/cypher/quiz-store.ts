@@ -55,5 +55,5 @@ export const RECORD_ANSWER = `
   OPTIONAL MATCH (answer:Answer {id: $answerId})
   RETURN answer {.*} AS answer`;
 
-/** A receipt that is there already breaks the constraint. */
-export const SAVE_REPORT = "CREATE (r:QuizReport {id: $id}) SET r += $properties";
+/** A receipt that is there already keeps its complaint. */
+export const SAVE_REPORT = "MERGE (r:QuizReport {id: $id}) ON CREATE SET r += $properties";

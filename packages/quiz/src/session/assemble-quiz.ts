@@ -91,6 +91,15 @@ const assemble = async (
 /** Of given facts not all need be askable: a quiz of those that are is a quiz. */
 const wantedSize = ({ facts, size }: Blueprint): number => (facts.length === 0 ? size : 1);
 
+const codeOf = (blueprint: Blueprint, seed: string, revision: string): Promise<string> =>
+  shortCode(JSON.stringify([blueprint, seed, revision, ENGINE_VERSION]));
+
+/** The code of the quiz that `assembleQuiz` would make, so that one that is stored need not be made again; null for an impossible blueprint. */
+export const codeOfQuiz = async ({ reader, ...request }: QuizRequest): Promise<string | null> => {
+  const blueprint = await checkBlueprint(request.blueprint, reader);
+  return isBlueprint(blueprint) ? codeOf(blueprint, request.seed, await reader.revision()) : null;
+};
+
 /**
  * Makes a quiz, or says what can be had instead. The same (blueprint, seed, revision, ENGINE_VERSION) gives the same
  * quiz, byte for byte; it changes nothing and stores nothing.
@@ -107,9 +116,8 @@ export const assembleQuiz = async (request: QuizRequest): Promise<Quiz | Bluepri
       return (await assemble(request, other, usable)).length;
     });
   }
-  const code = await shortCode(JSON.stringify([blueprint, request.seed, revision, ENGINE_VERSION]));
   return {
-    code,
+    code: await codeOf(blueprint, request.seed, revision),
     seed: request.seed,
     revision,
     engineVersion: ENGINE_VERSION,

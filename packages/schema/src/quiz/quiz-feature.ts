@@ -4,6 +4,7 @@ import { answerQuestion } from "./answer-question.ts";
 import { attempt } from "./attempt.ts";
 import { defineErrors } from "./errors.ts";
 import { defineExplanation } from "./explanation.ts";
+import { exportQuiz } from "./export-quiz.ts";
 import { finishQuiz } from "./finish-quiz.ts";
 import { defineQuestion } from "./question.ts";
 import { questionTypes } from "./question-types.ts";
@@ -23,5 +24,6 @@ export const quizFeature: Feature = (builder, join) => {
   startQuiz(builder, quizzes, attemptRef);
   answerQuestion(builder, answers);
   finishQuiz(builder, attemptRef);
+  exportQuiz(builder);
   reportQuestion(builder);
 };

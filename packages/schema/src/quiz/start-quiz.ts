@@ -1,12 +1,14 @@
 import {
   assembleQuiz,
   type BlueprintProblem,
+  codeOfQuiz,
   isQuiz,
   type Level,
   MOST_FACTS,
   QUIZ_SIZE,
   type Quiz,
   type QuizMode,
+  type QuizRequest,
 } from "@strata/quiz";
 import type { Builder } from "../builder.ts";
 import type { Services } from "../context.ts";
@@ -70,7 +72,7 @@ const newQuiz = async (
       most: LONGEST_SEED,
     });
   }
-  const result = await assembleQuiz({
+  const request: QuizRequest = {
     reader: services.reader,
     blueprint: {
       mode,
@@ -81,7 +83,14 @@ const newQuiz = async (
       size: input.size ?? DEFAULT_SIZE,
     },
     seed,
-  });
+  };
+  // A bank takes seconds to make, and a quiz whose seed is given may have been made before.
+  const code = await codeOfQuiz(request);
+  const stored = code === null ? null : await services.quizStore.quiz(code);
+  if (stored) {
+    return stored;
+  }
+  const result = await assembleQuiz(request);
   if (!isQuiz(result)) {
     throw await asError(result, services);
   }
