@@ -9,7 +9,7 @@ const HELP = `Check all questions that graph-seed can produce: proofs, gaps, pla
 
 Usage: npm run quiz:audit -- [--quick] [--json] [--write]
 
-  --quick   two graphs with gaps instead of twenty, every tenth claim left out, 1,000 simulated learners instead of 5,000
+  --quick   two graphs with gaps instead of twenty, every tenth claim left out, 2,500 simulated learners instead of 5,000
   --json    print the whole report for machines
   --write   write docs/quiz-audit.md as well; not with --quick
   --help    print this
