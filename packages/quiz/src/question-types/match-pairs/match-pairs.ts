@@ -19,7 +19,7 @@ const STEMS: readonly Bilingual[] = [
   },
   {
     en: "Pair them up by this: {dimension}.",
-    zh: "请按“{dimension}”把左右两边一一对应起来。",
+    zh: "请按“{dimension}”，把各项与所给的说法一一对应。",
   },
 ];
 
