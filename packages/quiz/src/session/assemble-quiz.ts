@@ -88,8 +88,11 @@ const assemble = async (
   return questions;
 };
 
-/** Of given facts not all need be askable: a quiz of those that are is a quiz. */
-const wantedSize = ({ facts, size }: Blueprint): number => (facts.length === 0 ? size : 1);
+/** How many questions are enough. Of given facts not all need be askable; a smaller bank is a bank. */
+const enough = ({ mode, facts, size }: Blueprint): number => {
+  if (mode === "ADAPTIVE") return ADAPTIVE_TEST.bankAtLeast;
+  return facts.length === 0 ? size : 1;
+};
 
 const codeOf = (blueprint: Blueprint, seed: string, revision: string): Promise<string> =>
   shortCode(JSON.stringify([blueprint, seed, revision, ENGINE_VERSION]));
@@ -110,7 +113,7 @@ export const assembleQuiz = async (request: QuizRequest): Promise<Quiz | Bluepri
   const revision = await request.reader.revision();
   const types = blueprint.types.length === 0 ? typesOf(blueprint.mode) : blueprint.types;
   const questions = await assemble(request, blueprint, types);
-  if (questions.length < wantedSize(blueprint)) {
+  if (questions.length < enough(blueprint)) {
     return tooFewQuestions(blueprint, questions.length, request.reader, async (other) => {
       const usable = other.types.length === 0 ? types : other.types;
       return (await assemble(request, other, usable)).length;

@@ -124,7 +124,7 @@ export const checkBlueprint = async (
     types: QUESTION_TYPE_IDS.filter((type) => request.types.includes(type)),
     levels: LEVELS.filter((level) => request.levels?.includes(level)),
     facts: [...new Set(request.facts ?? [])],
-    size: mode === "ADAPTIVE" ? ADAPTIVE_TEST.bankAtLeast : request.size,
+    size: mode === "ADAPTIVE" ? ADAPTIVE_TEST.bank : request.size,
   };
 };
 

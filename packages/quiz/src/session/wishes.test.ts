@@ -50,7 +50,7 @@ describe("modes", () => {
   it("need a bank for an adaptive test", async () => {
     expect(await result({ mode: "ADAPTIVE" })).toMatchObject({
       code: "TOO_FEW_QUESTIONS",
-      parameters: { asked: 300 },
+      parameters: { asked: 600 },
     });
   });
 

@@ -1,4 +1,10 @@
-import type { Bilingual, Dimension, Entity, TraitClaim } from "@strata/graph-model";
+import {
+  type Bilingual,
+  type Dimension,
+  type Entity,
+  isCurrent,
+  type TraitClaim,
+} from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
 import type { Draft } from "../../items/draft.ts";
 import { judge } from "../../proof/judge.ts";
@@ -58,8 +64,14 @@ const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
   const subject = context.entity(claim.subject);
   const key = dimension?.values.find((value) => value.id === claim.value);
   if (dimension === undefined || subject === undefined || key === undefined) return [];
-  // A value that nobody has is the key of no question, and gives itself away.
-  const held = new Set(context.facts.traitsReadOn(dimension.id).map(({ value }) => value));
+  const { facts } = context;
+  // A value of which nobody could be asked is the key of no question, and gives itself away.
+  const held = new Set(
+    facts
+      .traitsReadOn(dimension.id)
+      .filter((one) => isCurrent(one) && askableDimension(one, context) !== undefined)
+      .map(({ value }) => value),
+  );
   const others = dimension.values.filter(({ id }) => {
     if (!held.has(id)) return false;
     const { subject, dimension } = claim;
