@@ -81,7 +81,8 @@ const DRAWS = {
   "draw by dimension": drawClaimsQuery({ kind: "TRAIT", dimension: "isolation" }),
 };
 
-const { ALL_STACKS, ALL_DISJOINT_CLASSES, ALL_RELEASES, ...byId } = lookUps;
+const { ALL_STACKS, ALL_LIFECYCLES, ALL_DISPUTES, ALL_DISJOINT_CLASSES, ALL_RELEASES, ...byId } =
+  lookUps;
 
 const TRANSITIVE = RELATION_KIND_IDS.filter((id) => RELATION_KINDS[id].transitive);
 
@@ -159,6 +160,8 @@ it.each(Object.entries(SEARCHES))("%s scans nothing", async (_, cypher) => {
 it.each(
   Object.entries({
     ALL_STACKS,
+    ALL_LIFECYCLES,
+    ALL_DISPUTES,
     ALL_DISJOINT_CLASSES,
     ALL_RELEASES,
     ALL_NAMES,
