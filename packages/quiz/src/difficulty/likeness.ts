@@ -18,19 +18,22 @@ const profileOf = (id: string, facts: Facts): ReadonlyMap<string, number> => {
   return profile;
 };
 
+const weightOf = (profile: ReadonlyMap<string, number>): number => {
+  let weight = 0;
+  for (const one of profile.values()) weight += one;
+  return weight;
+};
+
 /**
  * How alike two entities are by their values and neighbours, 0 to 1: weighted Jaccard, the sum of the smaller weights over that of
  * the larger. Null where one has not been read as a whole, or nothing is said of either.
  */
 export const likeness = (a: string, b: string, facts: Facts): number | null => {
   if (!facts.covers(a) || !facts.covers(b)) return null;
-  const [one, other] = [profileOf(a, facts), profileOf(b, facts)];
+  const profile = (id: string) => facts.workedOut(`profile of ${id}`, () => profileOf(id, facts));
+  const [one, other] = [profile(a), profile(b)];
   let shared = 0;
-  let all = 0;
-  for (const key of new Set([...one.keys(), ...other.keys()])) {
-    const [here, there] = [one.get(key) ?? 0, other.get(key) ?? 0];
-    shared += Math.min(here, there);
-    all += Math.max(here, there);
-  }
+  for (const [key, here] of one) shared += Math.min(here, other.get(key) ?? 0);
+  const all = weightOf(one) + weightOf(other) - shared;
   return all === 0 ? null : shared / all;
 };

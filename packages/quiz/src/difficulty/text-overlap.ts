@@ -26,3 +26,16 @@ const sharedPieces = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
 /** The same of two texts. */
 export const textOverlap = (a: string, b: string, language: Language): number =>
   sharedPieces(PIECES[language](a), PIECES[language](b));
+
+/** `textOverlap` in one language, each pair looked at once: drafts of one fact have the same texts over and over. */
+export const overlapsKept = (language: Language): ((a: string, b: string) => number) => {
+  const known = new Map<string, Map<string, number>>();
+  return (a, b) => {
+    const [first, second] = a < b ? [a, b] : [b, a];
+    const ofFirst = known.get(first) ?? new Map<string, number>();
+    known.set(first, ofFirst);
+    const overlap = ofFirst.get(second) ?? textOverlap(first, second, language);
+    ofFirst.set(second, overlap);
+    return overlap;
+  };
+};

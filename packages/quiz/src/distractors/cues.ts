@@ -1,5 +1,5 @@
 import { isCurrent, LANGUAGES, type Language } from "@strata/graph-model";
-import { textOverlap } from "../difficulty/text-overlap.ts";
+import { overlapsKept } from "../difficulty/text-overlap.ts";
 import type { Draft, DraftOption } from "../items/draft.ts";
 import { remembered } from "../memory/remembered.ts";
 import { type Atom, type AtomOf, atomsOf } from "../proof/proof.ts";
@@ -41,19 +41,20 @@ const scoresFor = ({ facts, entity }: DraftContext): Readonly<Record<CueId, read
       .traitsReadOn(atom.dimension)
       .filter(({ value, subject }) => value === atom.value && subject !== atom.subject).length;
   const inEach = (score: (language: Language) => Score) => LANGUAGES.map(score);
+  const overlapIn = { en: overlapsKept("en"), zh: overlapsKept("zh") } as const;
   return {
     LONGEST: inEach((language) => (_, option) => option.text[language].length),
     SHORTEST: inEach((language) => (_, option) => -option.text[language].length),
     STEM: inEach(
       (language) =>
         ({ stems }, option) =>
-          textOverlap(stems[0]?.[language] ?? "", option.text[language], language),
+          overlapIn[language](stems[0]?.[language] ?? "", option.text[language]),
     ),
     CENTROID: inEach(
       (language) =>
         ({ options }, option) =>
           options.reduce(
-            (sum, { text }) => sum + textOverlap(text[language], option.text[language], language),
+            (sum, { text }) => sum + overlapIn[language](text[language], option.text[language]),
             0,
           ),
     ),
@@ -105,8 +106,11 @@ export const leastTelling = (
       return sum + Math.max(0, credit(all, 0) - 1 / all.length);
     }, 0);
   };
+  const refused = suspect.filter(({ cue }) => standsOutBy.includes(cue));
+  const left =
+    refused.length === 0 ? drafts : drafts.filter((draft) => costOf(draft, refused) === 0);
   const formats = [...new Set(drafts.map(({ format }) => format))];
-  const sorted = drafts
+  return left
     .map((draft) => ({
       draft,
       format: formats.indexOf(draft.format),
@@ -115,6 +119,4 @@ export const leastTelling = (
     }))
     .sort((a, b) => a.format - b.format || b.options - a.options || a.cost - b.cost)
     .map(({ draft }) => draft);
-  const refused = suspect.filter(({ cue }) => standsOutBy.includes(cue));
-  return refused.length === 0 ? sorted : sorted.filter((draft) => costOf(draft, refused) === 0);
 };

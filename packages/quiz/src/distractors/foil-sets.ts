@@ -1,7 +1,15 @@
+import { remembered } from "../memory/remembered.ts";
+
 /** Foils that make a question of three or four options with its key. */
 const SIZES = [3, 2] as const;
 
-const combinations = <T>(list: readonly T[], size: number): T[][] =>
+/** Which of so many foils make up a set of so many, in the order of the foils. */
+const placesOf = remembered((howMany): readonly (readonly number[])[] => {
+  const places = Array.from({ length: Number(howMany) }, (_, place) => place);
+  return SIZES.flatMap((size) => combinations(places, size));
+});
+
+const combinations = (list: readonly number[], size: number): number[][] =>
   size === 0
     ? [[]]
     : list.flatMap((item, i) =>
@@ -17,4 +25,6 @@ export const foilSets = <T>(
   among = 6,
   limit = 16,
 ): readonly (readonly T[])[] =>
-  SIZES.flatMap((size) => combinations(ranked.slice(0, among), size)).slice(0, limit);
+  placesOf(String(Math.min(ranked.length, among)))
+    .slice(0, limit)
+    .map((places) => ranked.filter((_, place) => places.includes(place)));

@@ -18,9 +18,10 @@ export const glossFoilCandidates = (id: string, facts: Facts): readonly string[]
   const steps = ({ classes }: { readonly classes: readonly string[] }): number =>
     Math.min(...classes.map((one) => above.get(one)?.length ?? Number.POSITIVE_INFINITY));
   const excluded = facts.disjointClasses
-    .filter((group) => Number.isFinite(steps(group)))
-    .sort((a, b) => steps(a) - steps(b))
-    .map((group) => group.classes.filter((one) => !above.has(one)));
+    .map((group) => ({ group, away: steps(group) }))
+    .filter(({ away }) => Number.isFinite(away))
+    .sort((a, b) => a.away - b.away)
+    .map(({ group }) => group.classes.filter((one) => !above.has(one)));
   const denied = facts
     .negationsOf(id)
     .flatMap((claim) => (claim.relation === "IS_A" && claim.object !== null ? claim.object : []));

@@ -63,7 +63,7 @@ const lengthOf = (text: string, language: Language): number =>
     ? text.length
     : Array.from(text).reduce((sum, one) => sum + (/[ -~]/.test(one) ? 0.5 : 1), 0);
 
-const hasLongOption = (item: Item, language: Language): boolean => {
+const hasLongOption = (item: Omit<Item, "stem">, language: Language): boolean => {
   const lengths = item.options.map((option) => lengthOf(option.text[language], language));
   const usual = median(lengths);
   return lengths.some(
@@ -79,7 +79,7 @@ const pointsToOneOption = (item: Item, language: Language): boolean => {
 };
 
 /** Whether a word stands in one option and in its own target alone. */
-const targetNamesItsOption = (item: Item, language: Language): boolean => {
+const targetNamesItsOption = (item: Omit<Item, "stem">, language: Language): boolean => {
   const targets = item.targets.map((target) => contentWords(target[language], language));
   return item.options.some(({ text, target }) => {
     const own = target === null ? -1 : item.targets.indexOf(target);
@@ -89,14 +89,11 @@ const targetNamesItsOption = (item: Item, language: Language): boolean => {
   });
 };
 
-/** Every flaw of an item; it leaves the engine only when there is none. */
-export const checkItem = (item: Item): readonly ItemFlaw[] => {
-  const flaws = new Set<ItemFlaw>();
+/** What is wrong with an item whatever its stem. */
+const flawsBesideStem = (item: Omit<Item, "stem">): ReadonlySet<ItemFlaw> => {
   const shown = [...item.options.map((option) => option.text), ...item.targets];
-  for (const text of [item.stem, item.verdict, ...shown]) {
-    for (const flaw of checkText(text)) flaws.add(flaw);
-  }
-  const { options, isSound, chooses, showsOptions } = ANSWER_FORMATS[item.format];
+  const flaws = new Set([item.verdict, ...shown].flatMap(checkText));
+  const { options, isSound, chooses } = ANSWER_FORMATS[item.format];
   if (item.options.length < options.min || item.options.length > options.max) {
     flaws.add("NUMBER_OF_OPTIONS");
   }
@@ -105,13 +102,39 @@ export const checkItem = (item: Item): readonly ItemFlaw[] => {
     const texts = item.options.map((option) => option.text[language].toLowerCase());
     if (new Set(texts).size < texts.length) flaws.add("SAME_OPTION_TWICE");
     if (item.format === "TRUE_FALSE") continue;
-    if (NEGATIVE[language].test(item.stem[language])) flaws.add("NEGATIVE_STEM");
     if (texts.some((text) => ABOVE.test(text))) flaws.add("ALL_OR_NONE_OF_THE_ABOVE");
     if (chooses && hasLongOption(item, language)) flaws.add("LONG_OPTION");
+    if (targetNamesItsOption(item, language)) flaws.add("TARGET_NAMES_ITS_OPTION");
+  }
+  return flaws;
+};
+
+/** What is wrong with its stem, by itself and beside the options. */
+const flawsOfStem = (item: Item): ReadonlySet<ItemFlaw> => {
+  const flaws = new Set(checkText(item.stem));
+  if (item.format === "TRUE_FALSE") return flaws;
+  const { chooses, showsOptions } = ANSWER_FORMATS[item.format];
+  for (const language of LANGUAGES) {
+    if (NEGATIVE[language].test(item.stem[language])) flaws.add("NEGATIVE_STEM");
     if ((chooses || !showsOptions) && pointsToOneOption(item, language)) {
       flaws.add("STEM_WORD_IN_ONE_OPTION");
     }
-    if (targetNamesItsOption(item, language)) flaws.add("TARGET_NAMES_ITS_OPTION");
   }
+  return flaws;
+};
+
+/** Every flaw of an item; it leaves the engine only when there is none. */
+export const checkItem = (item: Item): readonly ItemFlaw[] => {
+  const flaws = new Set([...flawsBesideStem(item), ...flawsOfStem(item)]);
   return ITEM_FLAWS.filter((flaw) => flaws.has(flaw));
+};
+
+/** The first of some phrasings with which an item has no flaw; null when there is none. */
+export const withCleanStem = (
+  item: Omit<Item, "stem">,
+  stems: readonly Bilingual[],
+): Item | null => {
+  if (flawsBesideStem(item).size > 0) return null;
+  const asked = stems.map((stem): Item => ({ ...item, stem }));
+  return asked.find((one) => flawsOfStem(one).size === 0) ?? null;
 };

@@ -5,7 +5,7 @@ import { judge } from "../proof/judge.ts";
 import { isCanonical } from "../question-types/canonical.ts";
 import type { QuestionTypeId } from "../question-types/registry.ts";
 import type { Random } from "../random/random.ts";
-import { checkItem } from "./check-item.ts";
+import { withCleanStem } from "./check-item.ts";
 import type { Draft, DraftOption, Item, ProvenOption } from "./draft.ts";
 
 /** Null when something of it is not known, or when something that has to be false is not. */
@@ -64,19 +64,7 @@ export const proveItem = (
   const options = isSound(shuffled) ? shuffled : shuffled.toReversed();
   if (!isSound(options)) return null;
   const targets = random.shuffle(options.flatMap(({ target }) => target ?? []));
-  for (const stem of random.shuffle(draft.stems)) {
-    const item: Item = {
-      type,
-      format,
-      fact: draft.fact,
-      subject: draft.subject,
-      cell: draft.cell,
-      stem,
-      options,
-      targets,
-      verdict: draft.verdict,
-    };
-    if (checkItem(item).length === 0) return item;
-  }
-  return null;
+  const { fact, subject, cell, verdict } = draft;
+  const item = { type, format, fact, subject, cell, options, targets, verdict };
+  return withCleanStem(item, random.shuffle(draft.stems));
 };
