@@ -11,8 +11,11 @@ import type { Bilingual } from "../text.ts";
 /** Where a claim is written that does not say otherwise. */
 const GUIDE: readonly Citation[] = [{ section: "tiny-guide.basics", stance: "ASSERTS" }];
 
+/** Says nothing but which claim it is: for worlds in which no statement is read. */
+const named = (id: string): Bilingual => ({ en: `${id}.`, zh: `${id}。` });
+
 /** The parts that every claim has, as most of them have them here. */
-export const base = (id: string, subject: string, statement: Bilingual) => ({
+const base = (id: string, subject: string, statement: Bilingual) => ({
   id,
   subject,
   statement,
@@ -30,7 +33,7 @@ export const base = (id: string, subject: string, statement: Bilingual) => ({
 export const relation = (
   id: string,
   [subject, kind, object]: readonly [string, RelationKind, string],
-  statement: Bilingual,
+  statement: Bilingual = named(id),
   more: Partial<RelationClaim> = {},
 ): RelationClaim => ({
   ...base(id, subject, statement),
@@ -47,7 +50,7 @@ export const trait = (
   id: string,
   subject: string,
   [dimension, value]: readonly [string, string | null],
-  statement: Bilingual,
+  statement: Bilingual = named(id),
   more: Partial<TraitClaim> = {},
 ): TraitClaim => ({
   ...base(id, subject, statement),
@@ -63,7 +66,7 @@ export const trait = (
 export const negation = (
   id: string,
   [subject, kind, object]: readonly [string, RelationKind, string],
-  statement: Bilingual,
+  statement: Bilingual = named(id),
 ): NegationClaim => ({
   ...base(id, subject, statement),
   kind: "NEGATION",
@@ -73,9 +76,24 @@ export const negation = (
   value: null,
 });
 
+/** subject does not have the value on the dimension. */
+export const deniedValue = (
+  id: string,
+  subject: string,
+  [dimension, value]: readonly [string, string],
+  statement: Bilingual = named(id),
+): NegationClaim => ({
+  ...base(id, subject, statement),
+  kind: "NEGATION",
+  relation: null,
+  object: null,
+  dimension,
+  value,
+});
+
 /** subject ranks above object on a dimension. */
 export const order = (
   id: string,
   [subject, dimension, object]: readonly [string, string, string],
-  statement: Bilingual,
+  statement: Bilingual = named(id),
 ): OrderClaim => ({ ...base(id, subject, statement), kind: "ORDER", dimension, object });

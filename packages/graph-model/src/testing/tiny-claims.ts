@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import { base, negation, order, relation, trait } from "./tiny-claim.ts";
+import { deniedValue, negation, order, relation, trait } from "./tiny-claim.ts";
 
 /** What the tiny world denies and ranks. */
 export const TINY_NEGATIONS_AND_ORDERS: readonly Claim[] = [
@@ -8,16 +8,11 @@ export const TINY_NEGATIONS_AND_ORDERS: readonly Claim[] = [
     zh: "容器不需要客户机操作系统。",
   }),
   {
-    ...base("n002", "virtualbox", {
+    ...deniedValue("n002", "virtualbox", ["virtualization-level", "virtualization-level/os"], {
       en: "VirtualBox does not virtualize at the level of the operating system.",
       zh: "VirtualBox 不在操作系统层做虚拟化。",
     }),
     citations: [{ section: "tiny-notes.differences", stance: "ASSERTS" }],
-    kind: "NEGATION",
-    relation: null,
-    object: null,
-    dimension: "virtualization-level",
-    value: "virtualization-level/os",
   },
   negation("n003", ["kvm", "RUNS_ON", "guest-os"], {
     en: "KVM does not run on the guest operating system.",

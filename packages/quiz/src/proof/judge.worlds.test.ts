@@ -1,12 +1,8 @@
-import type {
-  Claim,
-  ClaimStatus,
-  ClosedCell,
-  DisjointClasses,
-  RelationKind,
-} from "@strata/graph-model";
+import type { Claim, ClaimStatus, DisjointClasses, RelationKind } from "@strata/graph-model";
+import { negation, relation } from "@strata/graph-model/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { closedCell } from "../testing/closed-cell.ts";
 import { Facts } from "./facts.ts";
 import { FALSITY_RULES, judge } from "./judge.ts";
 
@@ -105,37 +101,17 @@ const factsOf = ({ stated, closed, disjoint }: Tiny): Facts => {
   const facts = new Facts();
   facts.addClaims(
     stated.map(({ from, to, kind, status, negated }, i): Claim => {
-      const base = {
-        id: `x${i}`,
-        subject: THINGS[from] ?? "",
-        object: THINGS[to] ?? "",
-        relation: kind,
-        statement: { en: "", zh: "" },
-        status,
-        since: null,
-        sinceLabel: null,
-        until: null,
-        untilLabel: null,
-        inferred: false,
-        dispute: null,
-        citations: [],
-      };
-      return negated
-        ? { ...base, kind: "NEGATION", dimension: null, value: null }
-        : { ...base, kind: "RELATION", value: null, contrast: null };
+      const said = negated ? negation : relation;
+      return { ...said(`x${i}`, [THINGS[from] ?? "", kind, THINGS[to] ?? ""]), status };
     }),
   );
   facts.addClosedCells(
-    closed.map(
-      (cell): ClosedCell => ({
-        id: `${THINGS[cell.subject]}/${cell.kind}`,
-        subject: THINGS[cell.subject] ?? "",
-        relation: cell.kind,
-        dimension: null,
-        members: membersOf(cell, stated).map((one) => THINGS[one] ?? ""),
-        sections: [],
-        because: { en: "", zh: "" },
-      }),
+    closed.map((cell) =>
+      closedCell(
+        THINGS[cell.subject] ?? "",
+        cell.kind,
+        membersOf(cell, stated).map((one) => THINGS[one] ?? ""),
+      ),
     ),
   );
   const group: DisjointClasses = {

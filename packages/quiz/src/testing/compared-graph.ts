@@ -1,5 +1,5 @@
 import type { Dimension, Knowledge, TraitClaim } from "@strata/graph-model";
-import { tinyGraph } from "@strata/graph-model/testing";
+import { tinyGraph, trait } from "@strata/graph-model/testing";
 
 /** Numbers that stand in no name of another dimension, so that no word points to an option. */
 const WORDS = [
@@ -25,27 +25,11 @@ const dimension = (id: string, name: Dimension["name"], value: string): Dimensio
   rows: [],
 });
 
-const trait = (subject: string, dimensionId: string, value: string): TraitClaim => ({
-  kind: "TRAIT",
-  id: `z-${dimensionId}-${subject}`,
-  subject,
-  dimension: dimensionId,
-  value: `${dimensionId}/${value}`,
-  note: null,
-  row: null,
-  statement: {
+const valued = (subject: string, dimensionId: string, value: string): TraitClaim =>
+  trait(`z-${dimensionId}-${subject}`, subject, [dimensionId, `${dimensionId}/${value}`], {
     en: `The ${dimensionId} of ${subject === "kvm" ? "KVM" : "Docker"} is ${value}.`,
     zh: `${subject === "kvm" ? "KVM" : "Docker"} 的 ${dimensionId} 为 ${value}。`,
-  },
-  status: "ACCEPTED",
-  since: null,
-  sinceLabel: null,
-  until: null,
-  untilLabel: null,
-  inferred: false,
-  dispute: null,
-  citations: [{ section: "tiny-guide.basics", stance: "ASSERTS" }],
-});
+  });
 
 /**
  * The tiny graph without traits of its own, in which Docker and KVM have three traits in common and differ in three; on
@@ -57,12 +41,12 @@ export const comparedGraph = ({ same = "even" } = {}): Knowledge => {
     dimension(`differs-${i}`, { en: `outer ${en}`, zh: `外部${zh}` }, "even"),
   ]);
   const claims = WORDS.flatMap((_, i) => [
-    trait("docker", `same-${i}`, same),
-    trait("kvm", `same-${i}`, same),
-    trait("docker", `differs-${i}`, "low"),
-    trait("kvm", `differs-${i}`, "high"),
+    valued("docker", `same-${i}`, same),
+    valued("kvm", `same-${i}`, same),
+    valued("docker", `differs-${i}`, "low"),
+    valued("kvm", `differs-${i}`, "high"),
   ]);
-  const others = ["lxc", "virtualbox"].map((id) => trait(id, "differs-0", "low"));
+  const others = ["lxc", "virtualbox"].map((id) => valued(id, "differs-0", "low"));
   const rest = tinyGraph.claims.filter(({ kind }) => kind !== "TRAIT" && kind !== "ORDER");
   const all = [...rest, ...claims, ...others];
   return {

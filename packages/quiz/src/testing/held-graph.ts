@@ -1,5 +1,5 @@
 import type { Knowledge, TraitClaim } from "@strata/graph-model";
-import { tinyGraph } from "@strata/graph-model/testing";
+import { tinyGraph, trait } from "@strata/graph-model/testing";
 
 /** Traits that give every value which nobody has to somebody that has none on its dimension. */
 const missingTraits = ({ dimensions, entities, claims }: Knowledge): readonly TraitClaim[] =>
@@ -7,34 +7,20 @@ const missingTraits = ({ dimensions, entities, claims }: Knowledge): readonly Tr
     const traits = claims.filter(
       (claim): claim is TraitClaim => claim.kind === "TRAIT" && claim.dimension === dimension.id,
     );
-    const [model] = traits;
     const held = new Set(traits.map(({ value }) => value));
     const having = new Set(traits.map(({ subject }) => subject));
     const free = entities.filter(({ id }) => !having.has(id));
     const unheld = dimension.values.filter(({ id }) => !held.has(id));
     return unheld.flatMap((value, i): TraitClaim[] => {
       const subject = free[i];
-      if (model === undefined || subject === undefined) return [];
+      if (subject === undefined) return [];
       const { name } = dimension;
       const statement = {
         en: `${subject.name.en}: ${name.en}: ${value.name.en}.`,
         zh: `${subject.name.zh}的${name.zh}：${value.name.zh}。`,
       };
-      return [
-        {
-          ...model,
-          id: `y-${value.id.replace("/", "-")}`,
-          subject: subject.id,
-          value: value.id,
-          note: null,
-          row: null,
-          statement,
-          status: "ACCEPTED",
-          dispute: null,
-          until: null,
-          untilLabel: null,
-        },
-      ];
+      const id = `y-${value.id.replace("/", "-")}`;
+      return [trait(id, subject.id, [dimension.id, value.id], statement)];
     });
   });
 

@@ -5,8 +5,10 @@ import {
   RELATION_KINDS,
   type RelationKind,
 } from "@strata/graph-model";
+import { negation, relation } from "@strata/graph-model/testing";
 import fc from "fast-check";
 import type { AtomOf } from "../proof/proof.ts";
+import { closedCell } from "./closed-cell.ts";
 
 /** Four things, among which paths of two steps are judged. */
 export const THINGS = ["a", "b", "c", "d"] as const;
@@ -87,36 +89,12 @@ const membersOf = ({ stated }: PathWorld, cell: PathWorld["closed"][number]): Th
 /** The world as the graph would state it. */
 export const claimsOf = ({ stated }: PathWorld): readonly Claim[] =>
   stated.map(({ from, to, kind, status, negated }, i): Claim => {
-    const base = {
-      id: `x${i}`,
-      subject: from,
-      object: to,
-      relation: kind,
-      statement: { en: "", zh: "" },
-      status,
-      since: null,
-      sinceLabel: null,
-      until: null,
-      untilLabel: null,
-      inferred: false,
-      dispute: null,
-      citations: [],
-    };
-    return negated
-      ? { ...base, kind: "NEGATION", dimension: null, value: null }
-      : { ...base, kind: "RELATION", value: null, contrast: null };
+    const said = negated ? negation : relation;
+    return { ...said(`x${i}`, [from, kind, to]), status };
   });
 
 export const closedCellsOf = (world: PathWorld): readonly ClosedCell[] =>
-  world.closed.map((cell) => ({
-    id: `${cell.subject}/${cell.kind}`,
-    subject: cell.subject,
-    relation: cell.kind,
-    dimension: null,
-    members: membersOf(world, cell),
-    sections: ["guide.one"],
-    because: { en: "", zh: "" },
-  }));
+  world.closed.map((cell) => closedCell(cell.subject, cell.kind, membersOf(world, cell)));
 
 /** All paths between two things by two kinds of step. */
 export const PATHS: readonly AtomOf<"PATH">[] = THINGS.flatMap((subject) =>

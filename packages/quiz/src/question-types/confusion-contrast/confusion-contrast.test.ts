@@ -1,29 +1,16 @@
 import type { RelationClaim } from "@strata/graph-model";
-import { inMemoryGraphReader, tinyGraph } from "@strata/graph-model/testing";
+import { inMemoryGraphReader, relation, tinyGraph } from "@strata/graph-model/testing";
 import { describe, expect, it } from "vitest";
 import { allItems, itemsOfSeeds } from "../../testing/all-items.ts";
 
 const confusion: RelationClaim = {
-  kind: "RELATION",
-  id: "x1",
-  subject: "container",
-  relation: "CONFUSED_WITH",
-  object: "virtual-machine",
-  value: null,
+  ...relation("x1", ["container", "CONFUSED_WITH", "virtual-machine"]),
   contrast: {
     subject: { en: "runs on the kernel of its host", zh: "在宿主机的内核上运行" },
     object: { en: "boots a kernel of its own", zh: "启动自己的内核" },
     dimension: "own-kernel",
   },
-  statement: { en: "Both keep programs apart.", zh: "二者都能把程序隔开。" },
-  status: "ACCEPTED",
-  since: null,
-  sinceLabel: null,
-  until: null,
-  untilLabel: null,
   inferred: true,
-  dispute: null,
-  citations: [{ section: "tiny-guide.basics", stance: "ASSERTS" }],
 };
 const withConfusion = (one: RelationClaim) =>
   inMemoryGraphReader(

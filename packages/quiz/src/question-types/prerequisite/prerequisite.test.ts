@@ -1,31 +1,14 @@
-import type { RelationClaim } from "@strata/graph-model";
-import { inMemoryGraphReader, tinyGraph } from "@strata/graph-model/testing";
+import { inMemoryGraphReader, relation, tinyGraph } from "@strata/graph-model/testing";
 import { describe, expect, it } from "vitest";
 import { allItems, itemsOfSeeds } from "../../testing/all-items.ts";
 
 const NAMES = ["linux", "linux-kernel", "kvm", "namespaces", "container", "image", "docker"];
 
 /** A straight line of learning, from Linux up to Docker. */
-const line = NAMES.slice(1).map(
-  (before, i): RelationClaim => ({
-    kind: "RELATION",
-    id: `p${i}`,
-    subject: NAMES[i] ?? "",
-    relation: "PREREQUISITE_OF",
-    object: before,
-    value: null,
-    contrast: null,
-    statement: { en: "One needs the other.", zh: "后者要用到前者。" },
-    status: "ACCEPTED",
-    since: null,
-    sinceLabel: null,
-    until: null,
-    untilLabel: null,
-    inferred: true,
-    dispute: null,
-    citations: [{ section: "tiny-guide.basics", stance: "ASSERTS" }],
-  }),
-);
+const line = NAMES.slice(1).map((before, i) => ({
+  ...relation(`p${i}`, [NAMES[i] ?? "", "PREREQUISITE_OF", before]),
+  inferred: true,
+}));
 const claims = [
   ...tinyGraph.claims.filter(
     (claim) => claim.kind !== "RELATION" || claim.relation !== "PREREQUISITE_OF",

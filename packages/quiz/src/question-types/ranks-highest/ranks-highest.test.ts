@@ -1,5 +1,5 @@
-import type { Knowledge, OrderClaim } from "@strata/graph-model";
-import { inMemoryGraphReader } from "@strata/graph-model/testing";
+import type { Knowledge } from "@strata/graph-model";
+import { inMemoryGraphReader, order } from "@strata/graph-model/testing";
 import { describe, expect, it } from "vitest";
 import { allItems, itemsOfSeeds } from "../../testing/all-items.ts";
 import { comparedGraph } from "../../testing/compared-graph.ts";
@@ -7,23 +7,6 @@ import { comparedGraph } from "../../testing/compared-graph.ts";
 const type = "ranks-highest";
 const graph = comparedGraph();
 const reader = inMemoryGraphReader(graph, "r1");
-
-const order = (id: string, subject: string, object: string): OrderClaim => ({
-  kind: "ORDER",
-  id,
-  subject,
-  object,
-  dimension: "same-0",
-  statement: { en: "One outranks the other.", zh: "前者高于后者。" },
-  status: "ACCEPTED",
-  since: null,
-  sinceLabel: null,
-  until: null,
-  untilLabel: null,
-  inferred: false,
-  dispute: null,
-  citations: [{ section: "tiny-guide.basics", stance: "ASSERTS" }],
-});
 
 describe("ranks-highest", () => {
   it("keys the strict maximum among values, and no lesser one", async () => {
@@ -42,8 +25,8 @@ describe("ranks-highest", () => {
       ...graph,
       claims: [
         ...graph.claims.filter((claim) => claim.kind !== "TRAIT"),
-        order("o1", "kvm", "docker"),
-        order("o2", "docker", "lxc"),
+        order("o1", ["kvm", "same-0", "docker"]),
+        order("o2", ["docker", "same-0", "lxc"]),
       ],
     };
     const items = await allItems(inMemoryGraphReader(ordered, "r2"), type);
