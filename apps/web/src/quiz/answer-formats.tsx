@@ -1,88 +1,65 @@
-"use client";
-
 import type { Language } from "@strata/graph-model";
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { textIn } from "../i18n/text-in.ts";
-import styles from "./answer-formats.module.css";
+import { OneOfMany, SeveralOfMany, TrueOrFalse } from "./choices.tsx";
+import type { Chosen } from "./drafts.ts";
+import { MatchPairs } from "./match-pairs.tsx";
+import { PutInOrder } from "./put-in-order.tsx";
 import type { AnswerFormat, GivenAnswer, SessionQuestion } from "./quiz-data.ts";
+import { TypeTheTerm } from "./type-the-term.tsx";
 
 export interface AnswerFormatProps {
   readonly question: SessionQuestion;
   readonly language: Language;
-  readonly chosen: string | null;
-  /** Null until the question is marked; then nothing can be chosen any more. */
+  readonly chosen: Chosen;
+  /** Null until the question is answered; then nothing can be changed any more. It may still be without marks. */
   readonly answer: GivenAnswer | null;
-  readonly onChoose: (optionId: string) => void;
+  readonly onChange: (chosen: Chosen) => void;
 }
 
-/** One option after another, each as wide as the column. */
-const OneOfMany = (props: AnswerFormatProps) => <Options {...props} className={styles.stacked} />;
-
-/** The two verdicts side by side. */
-const TrueOrFalse = (props: AnswerFormatProps) => <Options {...props} className={styles.paired} />;
+interface DrawnFormat {
+  readonly View: (props: AnswerFormatProps) => ReactNode;
+  readonly instruction: string;
+  readonly keysHint: string;
+  /** What a number key does; null where it does nothing. */
+  readonly numberKey: "CHOOSE" | "TOGGLE" | null;
+}
 
 /** How answer formats are given: question types are many, formats few, and each is drawn here once. */
 export const ANSWER_FORMATS = {
-  PICK_ONE: { View: OneOfMany, instruction: "chooseOne" },
-  TRUE_FALSE: { View: TrueOrFalse, instruction: "trueOrFalse" },
-} as const satisfies Partial<
-  Record<AnswerFormat, { View: (props: AnswerFormatProps) => ReactNode; instruction: string }>
->;
-
-/** Whether a format is drawn here. */
-export const isDrawn = (format: AnswerFormat): format is keyof typeof ANSWER_FORMATS =>
-  Object.hasOwn(ANSWER_FORMATS, format);
-
-const Options = ({
-  question,
-  language,
-  chosen,
-  answer,
-  onChoose,
-  className,
-}: AnswerFormatProps & { className: string | undefined }) => {
-  const t = useTranslations("quiz");
-  const picked = answer?.chosen[0] ?? chosen;
-  return (
-    <div className={className}>
-      {question.options.map((option, index) => {
-        const isKey = answer?.key.includes(option.id) ?? false;
-        const isPicked = picked === option.id;
-        const verdict =
-          answer === null ? undefined : isKey ? "right" : isPicked ? "wrong" : "other";
-        return (
-          <label
-            key={option.id}
-            className={styles.option}
-            data-picked={isPicked}
-            data-verdict={verdict}
-          >
-            <input
-              type="radio"
-              name={`question-${question.id}`}
-              value={option.id}
-              checked={isPicked}
-              disabled={answer !== null}
-              onChange={() => onChoose(option.id)}
-            />
-            <span className={styles.key} aria-hidden="true">
-              {index + 1}
-            </span>
-            <span className={styles.text}>{textIn(option, "text", language)}</span>
-            <span className={styles.sign} aria-hidden="true">
-              {verdict === "right" ? "✓" : verdict === "wrong" ? "✗" : ""}
-            </span>
-            {verdict !== undefined && (
-              <span className="visually-hidden">
-                {[isPicked ? t("yours") : null, isKey ? t("key") : null]
-                  .filter((part) => part !== null)
-                  .join(t("and"))}
-              </span>
-            )}
-          </label>
-        );
-      })}
-    </div>
-  );
-};
+  PICK_ONE: {
+    View: OneOfMany,
+    instruction: "chooseOne",
+    keysHint: "keysHint.choose",
+    numberKey: "CHOOSE",
+  },
+  TRUE_FALSE: {
+    View: TrueOrFalse,
+    instruction: "trueOrFalse",
+    keysHint: "keysHint.choose",
+    numberKey: "CHOOSE",
+  },
+  PICK_MANY: {
+    View: SeveralOfMany,
+    instruction: "chooseMany",
+    keysHint: "keysHint.toggle",
+    numberKey: "TOGGLE",
+  },
+  PUT_IN_ORDER: {
+    View: PutInOrder,
+    instruction: "putInOrder",
+    keysHint: "keysHint.order",
+    numberKey: null,
+  },
+  MATCH_PAIRS: {
+    View: MatchPairs,
+    instruction: "matchPairs",
+    keysHint: "keysHint.match",
+    numberKey: null,
+  },
+  TYPE_THE_TERM: {
+    View: TypeTheTerm,
+    instruction: "typeTheTerm",
+    keysHint: "keysHint.type",
+    numberKey: null,
+  },
+} as const satisfies Record<AnswerFormat, DrawnFormat>;

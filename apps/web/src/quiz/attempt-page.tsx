@@ -6,9 +6,16 @@ import type { ResultOf } from "../graphql/graphql.ts";
 import { ServiceFailure } from "../site/service-failure.tsx";
 import { AttemptQuery } from "./documents.ts";
 import { quizAddresses } from "./quiz-addresses.ts";
+import type { SessionQuestion } from "./quiz-data.ts";
 import styles from "./quiz-page.module.css";
 
 export type Attempt = NonNullable<ResultOf<typeof AttemptQuery>["attempt"]>;
+
+/** The questions of an attempt: of the quiz or, where each depends on the answers, those asked and the one to be asked now. */
+export const askedIn = ({ quiz, answers, next }: Attempt): readonly SessionQuestion[] =>
+  quiz.mode === "ADAPTIVE"
+    ? [...answers.map(({ question }) => question), ...(next === null ? [] : [next])]
+    : quiz.questions;
 
 /** The attempt that an address names, if it is one of this quiz; else what the page shows in its place. */
 export const attemptOf = async (

@@ -3,7 +3,7 @@ import { graphql } from "../graphql/graphql.ts";
 /** An answer with its explanation; only ever asked for after the answer was given. */
 export const AnswerFields = graphql(`
   fragment AnswerFields on Answer {
-    questionId chosen confidence correct key
+    questionId chosen confidence answeredAt correct credit key
     explanation {
       verdictEn verdictZh
       options {
@@ -29,6 +29,7 @@ export const QuestionFields = graphql(`
   fragment QuestionFields on Question {
     id number type format stemEn stemZh
     options { id textEn textZh }
+    targets { id textEn textZh }
   }
 `);
 
@@ -36,9 +37,11 @@ export const AttemptQuery = graphql(
   `
   query QuizAttempt($id: ID!) {
     attempt(id: $id) {
-      id
-      quiz { code questions { ...QuestionFields } }
-      answers { ...AnswerFields }
+      id finishedAt madeQuiz
+      ability { theta standardError }
+      quiz { code mode size questions { ...QuestionFields } }
+      next { ...QuestionFields }
+      answers { ...AnswerFields question { ...QuestionFields } }
     }
   }
 `,
@@ -47,7 +50,7 @@ export const AttemptQuery = graphql(
 
 export const QuizHeadQuery = graphql(`
   query QuizHead($code: ID!) {
-    quiz(code: $code) { code size topics { id nameEn nameZh } }
+    quiz(code: $code) { code size mode levels isStale topics { id nameEn nameZh } }
   }
 `);
 
@@ -56,6 +59,21 @@ export const QuizTopicsQuery = graphql(`
     entities(where: { id: { in: $ids } }) { id nameEn nameZh }
   }
 `);
+
+export const QuestionTypesQuery = graphql(`
+  query QuestionTypes {
+    questionTypes { id nameEn nameZh formats asksForViews }
+  }
+`);
+
+export const NextQuestionQuery = graphql(
+  `
+  query NextQuestion($id: ID!) {
+    attempt(id: $id) { id next { ...QuestionFields } }
+  }
+`,
+  [QuestionFields],
+);
 
 export const StartQuizMutation = graphql(`
   mutation StartQuiz($input: StartQuizInput!) {
@@ -79,3 +97,45 @@ export const AnswerMutation = graphql(
 `,
   [AnswerFields],
 );
+
+export const FinishMutation = graphql(`
+  mutation FinishQuiz($attemptId: ID!) {
+    finishQuiz(attemptId: $attemptId) {
+      __typename
+      ... on Attempt { id finishedAt }
+      ... on MutationError { code message }
+    }
+  }
+`);
+
+export const ReportMutation = graphql(`
+  mutation ReportQuestion($input: ReportQuestionInput!) {
+    reportQuestion(input: $input) {
+      __typename
+      ... on QuestionReport { id }
+      ... on MutationError { code message parameters { name values } }
+    }
+  }
+`);
+
+export const ExportQuery = graphql(`
+  query ExportQuiz(
+    $code: ID!
+    $format: QuizExportFormat!
+    $language: QuizExportLanguage!
+    $withKey: Boolean!
+    $attemptId: ID
+  ) {
+    exportQuiz(
+      code: $code
+      format: $format
+      language: $language
+      withKey: $withKey
+      attemptId: $attemptId
+    ) {
+      __typename
+      ... on QuizFile { fileName mediaType encoding content notes { textEn textZh } }
+      ... on MutationError { code message parameters { name values } }
+    }
+  }
+`);

@@ -3,13 +3,40 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { addresses } from "../i18n/addresses.ts";
 import { textIn } from "../i18n/text-in.ts";
+import { answerText } from "./answer-text.ts";
 import styles from "./explanation.module.css";
 import type {
+  AnswerFormat,
   CitedSection,
   Explanation as ExplanationData,
-  GivenAnswer,
+  MarkedAnswer,
   SessionQuestion,
 } from "./quiz-data.ts";
+
+/** Whether a format has options to choose from; in the others each is a part of the answer. */
+const CHOOSES: Readonly<Record<AnswerFormat, boolean>> = {
+  PICK_ONE: true,
+  PICK_MANY: true,
+  TRUE_FALSE: true,
+  PUT_IN_ORDER: false,
+  MATCH_PAIRS: false,
+  TYPE_THE_TERM: false,
+};
+
+/** An option as its explanation is headed: one that is matched together with its partner. */
+const headOf = (
+  question: SessionQuestion,
+  { key }: MarkedAnswer,
+  optionId: string,
+  language: Language,
+): string =>
+  answerText(
+    question,
+    question.format === "MATCH_PAIRS"
+      ? key.filter((pair) => pair.startsWith(`${optionId}:`))
+      : [optionId],
+    language,
+  );
 
 /** The proof as a learner reads it: the verdict, what is true of each option and why, and the claims with their sources. */
 export const Explanation = ({
@@ -19,19 +46,20 @@ export const Explanation = ({
   brief = false,
 }: {
   question: SessionQuestion;
-  answer: GivenAnswer;
+  answer: MarkedAnswer;
   language: Language;
   /** Shows what was chosen and what is right; the other options are a click away. */
   brief?: boolean;
 }) => {
   const t = useTranslations("quiz");
   const { explanation } = answer;
+  const chooses = CHOOSES[question.format];
   const isCentral = ({ optionId }: { optionId: string }): boolean =>
-    !brief || answer.chosen.includes(optionId) || answer.key.includes(optionId);
+    !brief || !chooses || answer.chosen.includes(optionId) || answer.key.includes(optionId);
   const others = explanation.options.filter((option) => !isCentral(option));
   const graph = graphAddress(answer, language);
   const textOf = new Map(
-    question.options.map((option) => [option.id, textIn(option, "text", language)]),
+    question.options.map(({ id }) => [id, headOf(question, answer, id, language)]),
   );
   const drawOption = (option: ExplanationData["options"][number]): ReactNode => (
     <li key={option.optionId} className={styles.option} data-truth={option.truth}>
@@ -40,7 +68,7 @@ export const Explanation = ({
       </span>
       <div>
         <p className={styles.optionText}>
-          <strong>{textOf.get(option.optionId)}</strong>{" "}
+          {textOf.has(option.optionId) && <strong>{textOf.get(option.optionId)}</strong>}{" "}
           <span className={styles.rule}>
             {t(`truth.${option.truth}`)}
             {language === "zh" ? "：" : ": "}
@@ -71,7 +99,7 @@ export const Explanation = ({
     <div className={styles.explanation}>
       <p className={styles.verdict}>{textIn(explanation, "verdict", language)}</p>
       <section>
-        <h3 className={styles.heading}>{t("optionsTitle")}</h3>
+        <h3 className={styles.heading}>{t(chooses ? "optionsTitle" : "partsTitle")}</h3>
         <ul className={styles.options}>{explanation.options.filter(isCentral).map(drawOption)}</ul>
         {others.length > 0 && (
           <details className={styles.others}>
@@ -145,7 +173,7 @@ const claimAnchor = (questionId: string, claimId: string): string => `q${questio
  * The proof's own place in the graph: the way between the two ends of the claim that was asked, or the one entity it is
  * about. No way runs along the order of learning: there it is the subject, with what is learnt before and after.
  */
-const graphAddress = (answer: GivenAnswer, language: Language): string | null => {
+const graphAddress = (answer: MarkedAnswer, language: Language): string | null => {
   const [asked] = answer.explanation.claims;
   if (asked === undefined) return null;
   const graph = addresses(language).graph;

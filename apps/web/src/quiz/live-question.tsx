@@ -4,14 +4,15 @@ import type { Language } from "@strata/graph-model";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import buttons from "../design/button.module.css";
-import { createBrowserClient } from "../graphql/browser-client.ts";
 import { graphql, type ResultOf } from "../graphql/graphql.ts";
 import { addresses } from "../i18n/addresses.ts";
 import { textIn } from "../i18n/text-in.ts";
 import { Sections } from "./explanation.tsx";
 import type { FeaturedQuiz } from "./featured-quiz.ts";
 import styles from "./live-question.module.css";
-import type { GivenAnswer } from "./quiz-data.ts";
+import { quizAddresses } from "./quiz-addresses.ts";
+import { quizClient } from "./quiz-client.ts";
+import { isMarked, type MarkedAnswer } from "./quiz-data.ts";
 import { sendAnswer, startQuiz } from "./send-answer.ts";
 
 /** How many questions the way on offers, to make ten with this one. */
@@ -32,7 +33,7 @@ export const LiveQuestion = ({ quiz, language }: { quiz: FeaturedQuiz; language:
   const t = useTranslations("quiz");
   const [question] = quiz.questions;
   const [pressed, setPressed] = useState<string | null>(null);
-  const [answer, setAnswer] = useState<GivenAnswer | null>(null);
+  const [answer, setAnswer] = useState<MarkedAnswer | null>(null);
   const [failed, setFailed] = useState(false);
   const [comparable, setComparable] = useState<Comparable | null>(null);
   const attemptId = useRef<string | null>(null);
@@ -55,10 +56,10 @@ export const LiveQuestion = ({ quiz, language }: { quiz: FeaturedQuiz; language:
     setAnswer(marked);
     const subject = marked.explanation.claims[0]?.subject.id;
     if (subject === undefined) return;
-    const { data } = await createBrowserClient().query(LiveExitsQuery, { id: subject }).toPromise();
+    const { data } = await quizClient().query(LiveExitsQuery, { id: subject }).toPromise();
     setComparable(data?.entity?.comparableWith[0] ?? null);
   };
-  const giveAnswer = async (optionId: string): Promise<GivenAnswer | null> => {
+  const giveAnswer = async (optionId: string): Promise<MarkedAnswer | null> => {
     if (attemptId.current === null) {
       const started = await startQuiz({ code: quiz.code });
       if (!started.ok) return null;
@@ -67,14 +68,27 @@ export const LiveQuestion = ({ quiz, language }: { quiz: FeaturedQuiz; language:
     const sent = await sendAnswer({
       attemptId: attemptId.current,
       questionId: question.id,
-      optionId,
+      chosen: [optionId],
       confidence: null,
     });
-    return sent.ok ? sent.answer : null;
+    return sent.ok && isMarked(sent.answer) ? sent.answer : null;
   };
 
   const asked = answer?.explanation.claims[0];
   const to = addresses(language);
+  if (question.format !== "PICK_ONE" && question.format !== "TRUE_FALSE") {
+    // One press cannot answer it; its own page can.
+    return (
+      <section className={styles.live} aria-label={t("live.label")}>
+        <h2 className={styles.stem}>{textIn(question, "stem", language)}</h2>
+        <p className={styles.exits}>
+          <a className={buttons.primary} href={quizAddresses(language).challenge(quiz.code)}>
+            {t("live.open")}
+          </a>
+        </p>
+      </section>
+    );
+  }
   return (
     <section className={styles.live} aria-label={t("live.label")}>
       <h2 className={styles.stem}>{textIn(question, "stem", language)}</h2>

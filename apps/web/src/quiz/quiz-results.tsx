@@ -1,39 +1,45 @@
 import type { Language } from "@strata/graph-model";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import buttons from "../design/button.module.css";
 import { addresses } from "../i18n/addresses.ts";
 import { textIn } from "../i18n/text-in.ts";
+import type { Attempt } from "./attempt-page.tsx";
 import { CopyLink } from "./copy-link.tsx";
-import { Explanation } from "./explanation.tsx";
+import { ExportQuiz } from "./export-quiz.tsx";
+import { FinishQuiz } from "./finish-quiz.tsx";
 import { quizAddresses } from "./quiz-addresses.ts";
-import type { GivenAnswer, SessionQuestion } from "./quiz-data.ts";
+import { isLeftOpen, isMarked, type SessionQuestion } from "./quiz-data.ts";
 import styles from "./quiz-page.module.css";
+import { FoldedItem, ResultItem } from "./result-item.tsx";
 import { firstOpen, rootOfMistakes, scoreOf, startSession } from "./session.ts";
 
 /** What came of an attempt: the score beside what guessing gives, mistakes first, and one thing to do next. */
 export const QuizResults = ({
   language,
-  code,
-  attemptId,
+  attempt,
   questions,
-  given,
 }: {
   language: Language;
-  code: string;
-  attemptId: string;
+  attempt: Attempt;
+  /** All that count; of an adaptive test those asked. */
   questions: readonly SessionQuestion[];
-  given: readonly GivenAnswer[];
 }) => {
   const t = useTranslations("quiz");
+  const tools = useTranslations("quizTools");
+  const format = useFormatter();
   const to = quizAddresses(language);
-  const { answers } = startSession(given);
+  const { id: attemptId, quiz, ability } = attempt;
+  const { code } = quiz;
+  const isFinished = attempt.finishedAt !== null;
+  const { answers } = startSession(attempt.answers);
   const score = scoreOf(questions, answers);
   const open = firstOpen(questions, answers);
   const marked = questions.flatMap((question) => {
     const answer = answers[question.id];
-    return answer === undefined ? [] : [{ question, answer }];
+    return answer === undefined || !isMarked(answer) ? [] : [{ question, answer }];
   });
-  const mistakes = marked.filter(({ answer }) => !answer.correct);
+  const mistakes = marked.filter(({ answer }) => !answer.correct && !isLeftOpen(answer));
+  const left = marked.filter(({ answer }) => isLeftOpen(answer));
   const rights = marked.filter(({ answer }) => answer.correct);
   const entities = new Map(
     marked.flatMap(({ answer }) => answer.explanation.entities.map((each) => [each.id, each])),
@@ -54,6 +60,25 @@ export const QuizResults = ({
             chance: score.byChance,
           })}
         </h1>
+        {score.credit > score.correct && (
+          <p className={styles.note}>
+            {t("resultsCredit", {
+              credit: format.number(score.credit, { maximumFractionDigits: 1 }),
+              total: score.total,
+            })}
+          </p>
+        )}
+        {ability !== null && (
+          <p className={styles.note}>
+            {t("ability", {
+              theta: format.number(ability.theta, {
+                maximumFractionDigits: 1,
+                signDisplay: "exceptZero",
+              }),
+              error: format.number(ability.standardError, { maximumFractionDigits: 1 }),
+            })}
+          </p>
+        )}
         {open !== null && (
           <p className={styles.ways}>
             {t("resultsOpen", { open: score.total - score.answered })}{" "}
@@ -65,10 +90,9 @@ export const QuizResults = ({
         <section className={styles.section}>
           <h2>{t("mistakes", { count: mistakes.length })}</h2>
           <ol className={styles.items}>
-            {mistakes.map(({ question, answer }) => (
-              <li key={question.id} className={styles.item}>
-                <Item question={question} answer={answer} language={language} />
-                <Explanation question={question} answer={answer} language={language} brief />
+            {mistakes.map((item) => (
+              <li key={item.question.id} className={styles.item}>
+                <ResultItem {...item} language={language} code={code} />
               </li>
             ))}
           </ol>
@@ -77,7 +101,7 @@ export const QuizResults = ({
       <section className={styles.section}>
         <h2>{t("nextThing")}</h2>
         {rootEntity === undefined ? (
-          <p>{t("nextNone")}</p>
+          <p>{t(left.length > 0 || open !== null ? "nextOpen" : "nextNone")}</p>
         ) : (
           <p>{t("nextEntity", { name: textIn(rootEntity, "name", language) })}</p>
         )}
@@ -95,29 +119,26 @@ export const QuizResults = ({
           </a>
         </p>
       </section>
-      {rights.length > 0 && (
-        <section className={styles.section}>
-          <h2>{t("rights", { count: rights.length })}</h2>
-          <ol>
-            {rights.map(({ question, answer }) => (
-              <li key={question.id}>
-                <details className={styles.details}>
-                  <summary>
-                    <span className={styles.right} aria-hidden="true">
-                      ✓
-                    </span>
-                    {textIn(question, "stem", language)}
-                  </summary>
-                  <Explanation question={question} answer={answer} language={language} />
-                </details>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      {[
+        { title: t("lefts", { count: left.length }), items: left },
+        { title: t("rights", { count: rights.length }), items: rights },
+      ]
+        .filter(({ items }) => items.length > 0)
+        .map(({ title, items }) => (
+          <section key={title} className={styles.section}>
+            <h2>{title}</h2>
+            <ol>
+              {items.map((item) => (
+                <li key={item.question.id}>
+                  <FoldedItem {...item} language={language} code={code} />
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
       <section className={styles.section}>
         <h2>{t("challenge")}</h2>
-        <p>{t("challengeText")}</p>
+        <p>{t(quiz.mode === "ADAPTIVE" ? "challengeAdaptive" : "challengeText")}</p>
         <p className={styles.ways}>
           <CopyLink path={to.challenge(code)} label={t("copy")} done={t("copied")} />
           <a className={buttons.secondary} href={to.challenge(code)}>
@@ -125,32 +146,26 @@ export const QuizResults = ({
           </a>
         </p>
       </section>
+      {quiz.mode !== "ADAPTIVE" && (
+        <section className={styles.section}>
+          <h2>{tools("export.title")}</h2>
+          <ExportQuiz
+            language={language}
+            code={code}
+            attemptId={attemptId}
+            mayHaveKey={isFinished || attempt.madeQuiz}
+          />
+        </section>
+      )}
+      {!isFinished && (
+        <section className={styles.section}>
+          <h2>{tools("finish.title")}</h2>
+          <p>{tools("finish.open", { count: score.total - score.answered })}</p>
+          <p className={styles.ways}>
+            <FinishQuiz attemptId={attemptId} label={tools("finish.now")} />
+          </p>
+        </section>
+      )}
     </div>
-  );
-};
-
-const Item = ({
-  question,
-  answer,
-  language,
-}: {
-  question: SessionQuestion;
-  answer: GivenAnswer;
-  language: Language;
-}) => {
-  const t = useTranslations("quiz");
-  const textsOf = (ids: readonly string[]): string =>
-    question.options
-      .filter(({ id }) => ids.includes(id))
-      .map((option) => textIn(option, "text", language))
-      .join(t("and"));
-  return (
-    <>
-      <h3 className={styles.stem}>{textIn(question, "stem", language)}</h3>
-      <div className={styles.answers}>
-        <p className={styles.wrong}>✗ {t("yourAnswer", { text: textsOf(answer.chosen) })}</p>
-        <p className={styles.right}>✓ {t("rightAnswer", { text: textsOf(answer.key) })}</p>
-      </div>
-    </>
   );
 };

@@ -4,37 +4,53 @@ import type { Language } from "@strata/graph-model";
 import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useCallback, useEffect, useReducer, useRef } from "react";
+import { type FormEvent, useCallback, useEffect, useReducer, useRef, useState } from "react";
 import buttons from "../design/button.module.css";
 import { textIn } from "../i18n/text-in.ts";
 import { LanguageSwitch } from "../site/language-switch.tsx";
-import { shortcutsAreOn } from "../site/shortcuts.ts";
-import { ANSWER_FORMATS, isDrawn } from "./answer-formats.tsx";
-import { Explanation } from "./explanation.tsx";
+import { AnswerActions } from "./answer-actions.tsx";
+import { ANSWER_FORMATS } from "./answer-formats.tsx";
+import { AnswerResult } from "./answer-result.tsx";
+import { type Chosen, isComplete, toggled } from "./drafts.ts";
 import { quizAddresses } from "./quiz-addresses.ts";
-import type { Confidence, GivenAnswer, SessionQuestion } from "./quiz-data.ts";
+import {
+  type Confidence,
+  explainsAtOnce,
+  type GivenAnswer,
+  isMarked,
+  type QuizMode,
+  type SessionQuestion,
+} from "./quiz-data.ts";
 import styles from "./quiz-session.module.css";
-import { sendAnswer } from "./send-answer.ts";
-import { sessionReducer, startSession } from "./session.ts";
+import { finishQuiz, nextQuestion, sendAnswer } from "./send-answer.ts";
+import { firstOpen, sessionReducer, startSession } from "./session.ts";
+import { SessionProgress } from "./session-progress.tsx";
 import { useDrafts } from "./use-drafts.ts";
+import { useSessionKeys } from "./use-session-keys.ts";
 
-const CONFIDENCES = ["GUESSING", "FAIRLY_SURE", "CERTAIN"] as const satisfies readonly Confidence[];
+const NOTHING: Chosen = [];
 
 /**
  * A run through a quiz, one question at a time. The address says which; going on changes it without asking the server,
- * since all questions are here, and answers come one by one as they are given.
+ * since all questions are here, and answers come one by one as they are given. Only an adaptive test asks for each
+ * next question, because it depends on the answers.
  */
 export const QuizSession = ({
   language,
   code,
   attemptId,
-  questions,
+  mode,
+  size,
+  questions: known,
   given,
   first,
 }: {
   language: Language;
   code: string;
   attemptId: string;
+  mode: QuizMode;
+  /** Number of questions; of an adaptive test the most that it asks. */
+  size: number;
   questions: readonly SessionQuestion[];
   given: readonly GivenAnswer[];
   /** The question that the address named when the page was made. */
@@ -43,11 +59,15 @@ export const QuizSession = ({
   const t = useTranslations("quiz");
   const to = quizAddresses(language);
   const router = useRouter();
+  const marksAtOnce = explainsAtOnce(mode);
+  const isAdaptive = mode === "ADAPTIVE";
+  const [questions, setQuestions] = useState(known);
+  const [noNext, setNoNext] = useState(false);
   const named = Number(usePathname().split("/").at(-1));
   const number = questions.some((each) => each.number === named) ? named : first;
   const [session, dispatch] = useReducer(sessionReducer, given, startSession);
   const restore = useCallback(
-    (drafts: Readonly<Record<string, string>>) => dispatch({ type: "restore", drafts }),
+    (drafts: Readonly<Record<string, Chosen>>) => dispatch({ type: "restore", drafts }),
     [],
   );
   useDrafts(attemptId, session.drafts, restore);
@@ -58,17 +78,44 @@ export const QuizSession = ({
   const moved = useRef(false);
   const justMarked = useRef(false);
   const answer = question === undefined ? null : (session.answers[question.id] ?? null);
-  const chosen = question === undefined ? null : (session.drafts[question.id] ?? null);
-  const isLast = number === questions.length;
+  const chosen = (question === undefined ? undefined : session.drafts[question.id]) ?? NOTHING;
+  const isReady = question !== undefined && isComplete(question, chosen);
+  const isLast = !isAdaptive && number === questions.length;
 
-  const goOn = (): void => {
-    if (isLast) {
-      router.push(to.results(code, attemptId));
+  const show = (next: number): void => {
+    moved.current = true;
+    window.history.pushState(null, "", to.question(code, next, attemptId));
+    window.scrollTo({ top: 0 });
+  };
+  const leave = (): void => router.push(to.results(code, attemptId));
+  const drawNext = async (): Promise<void> => {
+    setNoNext(false);
+    const drawn = await nextQuestion(attemptId);
+    if (drawn === null) {
+      setNoNext(true);
       return;
     }
-    moved.current = true;
-    window.history.pushState(null, "", to.question(code, number + 1, attemptId));
-    window.scrollTo({ top: 0 });
+    const { question: next } = drawn;
+    if (next === null) {
+      await finishQuiz(attemptId);
+      leave();
+      return;
+    }
+    setQuestions((all) => [...all.filter(({ id }) => id !== next.id), next]);
+    show(next.number);
+  };
+  const goOn = async (): Promise<void> => {
+    if (questions.some((each) => each.number === number + 1)) {
+      show(number + 1);
+    } else if (isAdaptive) {
+      await drawNext();
+    } else {
+      // Nothing is left to decide; where something is, the next page asks.
+      if (marksAtOnce && firstOpen(questions, session.answers) === null) {
+        await finishQuiz(attemptId);
+      }
+      leave();
+    }
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when the question does
@@ -84,53 +131,44 @@ export const QuizSession = ({
   }, [answer]);
 
   const send = async (confidence: Confidence | null): Promise<void> => {
-    if (question === undefined || chosen === null || answer !== null || session.sending !== null) {
-      return;
-    }
+    if (question === undefined || !isReady || answer !== null || session.sending !== null) return;
     dispatch({ type: "send", questionId: question.id, confidence });
-    const sent = await sendAnswer({
-      attemptId,
-      questionId: question.id,
-      optionId: chosen,
-      confidence,
-    });
-    if (sent.ok) {
-      justMarked.current = true;
-      dispatch({ type: "marked", answer: sent.answer });
-    } else {
+    const sent = await sendAnswer({ attemptId, questionId: question.id, chosen, confidence });
+    if (!sent.ok) {
       dispatch({ type: "failed", questionId: question.id, reason: sent.reason });
-    }
-  };
-
-  const onKey = useRef<(event: KeyboardEvent) => void>(() => undefined);
-  onKey.current = (event) => {
-    if (question === undefined || event.isComposing || event.keyCode === 229) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    const target = event.target instanceof Element ? event.target : null;
-    if (event.key === "Enter") {
-      // Links, buttons and the form's own fields do with Enter what they always do.
-      if (target?.closest("a, button, summary, input")) return;
-      event.preventDefault();
-      if (answer === null) void send(null);
-      else goOn();
       return;
     }
-    if (!shortcutsAreOn()) return;
-    const option = /^[1-9]$/.test(event.key) ? question.options[Number(event.key) - 1] : undefined;
-    if (option !== undefined && answer === null) {
-      dispatch({ type: "choose", questionId: question.id, optionId: option.id });
+    justMarked.current = isMarked(sent.answer);
+    dispatch({ type: "given", answer: sent.answer });
+    if (isMarked(sent.answer)) return;
+    if (isAdaptive) {
+      await drawNext();
+      return;
     }
+    const answers = { ...session.answers, [question.id]: sent.answer };
+    const open = firstOpen(questions, answers, number);
+    if (open === null) leave();
+    else show(open);
   };
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => onKey.current(event);
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, []);
 
-  if (question === undefined || !isDrawn(question.format)) return null;
-  const { View, instruction } = ANSWER_FORMATS[question.format];
+  useSessionKeys({
+    onEnter: () => void (answer === null ? send(null) : goOn()),
+    onNumber: (key) => {
+      if (question === undefined || answer !== null) return;
+      const { numberKey } = ANSWER_FORMATS[question.format];
+      const option = question.options[key - 1];
+      if (numberKey === null || option === undefined) return;
+      dispatch({
+        type: "choose",
+        questionId: question.id,
+        chosen: numberKey === "TOGGLE" ? toggled(question, chosen, option.id) : [option.id],
+      });
+    },
+  });
+
+  if (question === undefined) return null;
+  const { View, instruction, keysHint } = ANSWER_FORMATS[question.format];
   const failure = session.failure?.questionId === question.id ? session.failure.reason : null;
-  const isSending = session.sending?.questionId === question.id;
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     void send(null);
@@ -144,15 +182,20 @@ export const QuizSession = ({
             <path d="M4 4l12 12M16 4L4 16" stroke="currentColor" strokeWidth="1.5" />
           </svg>
         </Link>
-        <Progress questions={questions} answers={session.answers} number={number} />
+        <SessionProgress
+          questions={questions}
+          answers={session.answers}
+          number={number}
+          size={size}
+        />
         <span className={styles.count}>
-          {t("progressShort", { n: number, total: questions.length })}
+          {t(isAdaptive ? "progressAdaptiveShort" : "progressShort", { n: number, total: size })}
         </span>
       </header>
       <form className={styles.column} onSubmit={onSubmit}>
         <h1 className={styles.stem} ref={stem} tabIndex={-1}>
           <span className="visually-hidden">
-            {t("progress", { n: number, total: questions.length })}
+            {t(isAdaptive ? "progressAdaptive" : "progress", { n: number, total: size })}
             {language === "zh" ? "：" : ": "}
           </span>
           {textIn(question, "stem", language)}
@@ -165,65 +208,60 @@ export const QuizSession = ({
             language={language}
             chosen={chosen}
             answer={answer}
-            onChoose={(optionId) => dispatch({ type: "choose", questionId: question.id, optionId })}
+            onChange={(next) => dispatch({ type: "choose", questionId: question.id, chosen: next })}
           />
         </fieldset>
-        {answer !== null && (
-          <section className={styles.result} data-right={answer.correct}>
-            <h2 ref={verdict} tabIndex={-1} className={styles.verdict}>
-              <span aria-hidden="true">{answer.correct ? "✓ " : "✗ "}</span>
-              {answer.correct ? t("right", { n: number }) : t("wrong", { n: number })}
-              {answer.confidence !== null && (
-                <span className={styles.said}>{t(`saidConfidence.${answer.confidence}`)}</span>
-              )}
-            </h2>
-            <Explanation question={question} answer={answer} language={language} />
-          </section>
+        {session.answeredBefore === question.id && (
+          <p className={styles.before} role="status">
+            {t("answeredBefore")}
+          </p>
+        )}
+        {answer !== null && isMarked(answer) && (
+          <AnswerResult
+            question={question}
+            answer={answer}
+            language={language}
+            code={code}
+            headingRef={verdict}
+          />
         )}
         <div className={styles.actions} data-marked={answer !== null}>
-          {failure !== null && (
+          {(failure !== null || noNext) && (
             <p className={styles.failure} role="alert">
-              {t(`failed.${failure}`)}{" "}
+              {noNext ? t("failed.NO_NEXT") : failure !== null && t(`failed.${failure}`)}{" "}
               {failure === "ATTEMPT_GONE" && <a href={to.challenge(code)}>{t("again")}</a>}
+              {failure === "FINISHED" && <a href={to.results(code, attemptId)}>{t("toResults")}</a>}
             </p>
           )}
           {answer === null ? (
-            <>
-              <div className={styles.buttons}>
-                <button
-                  type="submit"
-                  className={buttons.primary}
-                  disabled={chosen === null || isSending}
-                >
-                  {isSending ? t("sending") : t("confirm")}
-                </button>
-                {CONFIDENCES.map((confidence) => (
-                  <button
-                    key={confidence}
-                    type="button"
-                    className={buttons.secondary}
-                    disabled={chosen === null || isSending}
-                    onClick={() => void send(confidence)}
-                  >
-                    {t(`confidence.${confidence}`)}
-                  </button>
-                ))}
-              </div>
-              <p className={styles.hint}>{t("confidenceHint")}</p>
-            </>
+            <AnswerActions
+              ready={isReady}
+              sending={session.sending?.questionId === question.id}
+              marksAtOnce={marksAtOnce}
+              onSend={(confidence) => void send(confidence)}
+              onSkip={marksAtOnce || isAdaptive ? null : () => void goOn()}
+            />
           ) : (
-            <div className={styles.buttons}>
-              <button type="button" className={buttons.primary} onClick={goOn}>
-                {isLast ? t("toResults") : t("next")}
-              </button>
-            </div>
+            <>
+              {!isMarked(answer) && <p className={styles.kept}>{t("kept")}</p>}
+              <div className={styles.buttons}>
+                <button type="button" className={buttons.primary} onClick={() => void goOn()}>
+                  {isLast ? t(marksAtOnce ? "toResults" : "toFinish") : t("next")}
+                </button>
+              </div>
+            </>
           )}
           <p className={styles.foot}>
             <span className={styles.keys}>
               {answer === null
-                ? t("keysHint", { count: question.options.length })
+                ? t(keysHint, { count: question.options.length })
                 : t("keysNextHint")}
             </span>
+            {!marksAtOnce && (
+              <Link href={to.results(code, attemptId)} prefetch={false}>
+                {t("finishNow")}
+              </Link>
+            )}
             <LanguageSwitch language={language} />
           </p>
         </div>
@@ -231,26 +269,3 @@ export const QuizSession = ({
     </div>
   );
 };
-
-const Progress = ({
-  questions,
-  answers,
-  number,
-}: {
-  questions: readonly SessionQuestion[];
-  answers: Readonly<Record<string, GivenAnswer>>;
-  number: number;
-}) => (
-  <ol className={styles.progress} aria-hidden="true">
-    {questions.map((each) => {
-      const answer = answers[each.id];
-      return (
-        <li
-          key={each.id}
-          data-now={each.number === number}
-          data-state={answer === undefined ? "open" : answer.correct ? "right" : "wrong"}
-        />
-      );
-    })}
-  </ol>
-);

@@ -1,24 +1,34 @@
-import type { Confidence, GivenAnswer, SessionQuestion } from "./quiz-data.ts";
+import { chanceOf } from "./answer-text.ts";
+import type { Chosen } from "./drafts.ts";
+import {
+  type Confidence,
+  type GivenAnswer,
+  isLeftOpen,
+  isMarked,
+  type SessionQuestion,
+} from "./quiz-data.ts";
 
 /** What went wrong with an answer on its way; the answer itself is kept. */
-export type SendFailure = "UNREACHABLE" | "ATTEMPT_GONE" | "REFUSED";
+export type SendFailure = "UNREACHABLE" | "ATTEMPT_GONE" | "FINISHED" | "REFUSED";
 
 /** One run through a quiz, as the page holds it. */
 export interface SessionState {
-  /** By question. What the server has marked; it never changes again. */
+  /** By question. What the server has taken; it never changes again. */
   readonly answers: Readonly<Record<string, GivenAnswer>>;
   /** By question. What is chosen and not sent yet. */
-  readonly drafts: Readonly<Record<string, string>>;
+  readonly drafts: Readonly<Record<string, Chosen>>;
   /** The answer on its way. One at a time. */
   readonly sending: { readonly questionId: string; readonly confidence: Confidence | null } | null;
   readonly failure: { readonly questionId: string; readonly reason: SendFailure } | null;
+  /** The question whose answer had been given before, otherwise: the first one stands. */
+  readonly answeredBefore: string | null;
 }
 
 export type SessionEvent =
-  | { readonly type: "choose"; readonly questionId: string; readonly optionId: string }
-  | { readonly type: "restore"; readonly drafts: Readonly<Record<string, string>> }
+  | { readonly type: "choose"; readonly questionId: string; readonly chosen: Chosen }
+  | { readonly type: "restore"; readonly drafts: Readonly<Record<string, Chosen>> }
   | { readonly type: "send"; readonly questionId: string; readonly confidence: Confidence | null }
-  | { readonly type: "marked"; readonly answer: GivenAnswer }
+  | { readonly type: "given"; readonly answer: GivenAnswer }
   | { readonly type: "failed"; readonly questionId: string; readonly reason: SendFailure };
 
 export const startSession = (answers: readonly GivenAnswer[]): SessionState => ({
@@ -26,18 +36,22 @@ export const startSession = (answers: readonly GivenAnswer[]): SessionState => (
   drafts: {},
   sending: null,
   failure: null,
+  answeredBefore: null,
 });
+
+const isSame = (one: Chosen, other: Chosen): boolean =>
+  one.length === other.length && one.every((each, i) => each === other[i]);
 
 /** The next state. An answered question takes no more choices, and nothing is sent twice at once. */
 export const sessionReducer = (state: SessionState, event: SessionEvent): SessionState => {
   switch (event.type) {
     case "choose": {
-      const { questionId, optionId } = event;
+      const { questionId, chosen } = event;
       const isSending = state.sending?.questionId === questionId;
       if (state.answers[questionId] !== undefined || isSending) return state;
       return {
         ...state,
-        drafts: { ...state.drafts, [questionId]: optionId },
+        drafts: { ...state.drafts, [questionId]: chosen },
         failure: state.failure?.questionId === questionId ? null : state.failure,
       };
     }
@@ -50,14 +64,18 @@ export const sessionReducer = (state: SessionState, event: SessionEvent): Sessio
       if (!ready || state.sending !== null) return state;
       return { ...state, sending: { questionId, confidence }, failure: null };
     }
-    case "marked": {
+    case "given": {
       const { questionId } = event.answer;
-      const { [questionId]: _sent, ...drafts } = state.drafts;
+      const { [questionId]: sent, ...drafts } = state.drafts;
       return {
         answers: { ...state.answers, [questionId]: event.answer },
         drafts,
         sending: state.sending?.questionId === questionId ? null : state.sending,
         failure: null,
+        answeredBefore:
+          sent !== undefined && !isSame(sent, event.answer.chosen)
+            ? questionId
+            : state.answeredBefore,
       };
     }
     case "failed":
@@ -69,31 +87,43 @@ export const sessionReducer = (state: SessionState, event: SessionEvent): Sessio
   }
 };
 
-/** The first question without an answer, counted from 1; null when all have one. */
+/**
+ * The first question without an answer, counted from 1, of those after a place; failing that, of all. Null when all
+ * have one.
+ */
 export const firstOpen = (
   questions: readonly Pick<SessionQuestion, "id" | "number">[],
   answers: SessionState["answers"],
-): number | null => questions.find(({ id }) => answers[id] === undefined)?.number ?? null;
+  after = 0,
+): number | null => {
+  const open = questions.filter(({ id }) => answers[id] === undefined);
+  return (open.find(({ number }) => number > after) ?? open[0])?.number ?? null;
+};
 
 export interface Score {
   readonly total: number;
   readonly answered: number;
   readonly correct: number;
+  /** Right answers, those that are right in part counted in part. */
+  readonly credit: number;
   /** How many right answers pure guessing gives on average, rounded. */
   readonly byChance: number;
 }
 
 export const scoreOf = (
-  questions: readonly Pick<SessionQuestion, "id" | "options">[],
+  questions: readonly Pick<SessionQuestion, "id" | "format" | "options">[],
   answers: SessionState["answers"],
 ): Score => {
-  const given = questions.flatMap(({ id }) => answers[id] ?? []);
-  const chance = questions.reduce((sum, { options }) => sum + 1 / options.length, 0);
+  const given = questions
+    .flatMap(({ id }) => answers[id] ?? [])
+    .filter((answer) => !isLeftOpen(answer));
+  const marked = given.filter(isMarked);
   return {
     total: questions.length,
     answered: given.length,
-    correct: given.filter(({ correct }) => correct).length,
-    byChance: Math.round(chance),
+    correct: marked.filter(({ correct }) => correct).length,
+    credit: marked.reduce((sum, { credit }) => sum + credit, 0),
+    byChance: Math.round(questions.reduce((sum, question) => sum + chanceOf(question), 0)),
   };
 };
 

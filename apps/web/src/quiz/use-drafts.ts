@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import type { Chosen } from "./drafts.ts";
 
 const keyOf = (attemptId: string): string => `strata-drafts-${attemptId}`;
 
@@ -10,8 +11,8 @@ const keyOf = (attemptId: string): string => `strata-drafts-${attemptId}`;
  */
 export const useDrafts = (
   attemptId: string,
-  drafts: Readonly<Record<string, string>>,
-  restore: (drafts: Readonly<Record<string, string>>) => void,
+  drafts: Readonly<Record<string, Chosen>>,
+  restore: (drafts: Readonly<Record<string, Chosen>>) => void,
 ): void => {
   const restored = useRef(false);
   useEffect(() => {
@@ -25,13 +26,14 @@ export const useDrafts = (
   }, [attemptId, restore]);
 };
 
-const readDrafts = (text: string | null): Readonly<Record<string, string>> => {
+const readDrafts = (text: string | null): Readonly<Record<string, Chosen>> => {
   try {
     const value: unknown = JSON.parse(text ?? "{}");
     if (typeof value !== "object" || value === null) return {};
     return Object.fromEntries(
       Object.entries(value).filter(
-        (entry): entry is [string, string] => typeof entry[1] === "string",
+        (entry): entry is [string, string[]] =>
+          Array.isArray(entry[1]) && entry[1].every((each) => typeof each === "string"),
       ),
     );
   } catch {

@@ -4,9 +4,10 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ask } from "../../../graphql/ask.ts";
 import { ClientMessages } from "../../../i18n/client-messages.tsx";
 import { textIn } from "../../../i18n/text-in.ts";
-import { QuizTopicsQuery } from "../../../quiz/documents.ts";
+import { QuestionTypesQuery, QuizTopicsQuery } from "../../../quiz/documents.ts";
 import styles from "../../../quiz/quiz-page.module.css";
-import { StartQuiz } from "../../../quiz/start-quiz.tsx";
+import { wishFromQuery } from "../../../quiz/quiz-wish.ts";
+import { WishForm } from "../../../quiz/wish-form.tsx";
 import { ServiceFailure } from "../../../site/service-failure.tsx";
 
 type Props = {
@@ -14,53 +15,49 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const DEFAULT_SIZE = 10;
-const MAX_SIZE = 50;
-const MAX_TOPICS = 20;
-
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "quiz" });
   return { title: t("title") };
 };
 
-const sizeOf = (value: string | string[] | undefined): number => {
-  const size = Number(value ?? DEFAULT_SIZE);
-  return Number.isInteger(size) && size >= 1 && size <= MAX_SIZE ? size : DEFAULT_SIZE;
-};
+const NO_TOPICS = { ok: true, data: { entities: [] } } as const;
 
 const QuizStartPage = async ({ params, searchParams }: Props) => {
   const { locale } = await params;
   setRequestLocale(locale);
-  const t = await getTranslations({ locale, namespace: "quiz" });
-  const parameters = await searchParams;
-  const size = sizeOf(parameters.size);
-  const wanted = [...new Set(String(parameters.topics ?? "").split(","))]
-    .filter((id) => id !== "")
-    .slice(0, MAX_TOPICS);
-  const asked =
-    wanted.length === 0
-      ? ({ ok: true, data: { entities: [] } } as const)
-      : await ask(QuizTopicsQuery, { ids: wanted });
-  if (!asked.ok) return <ServiceFailure language={locale} />;
-  const topics = wanted.flatMap((id) => asked.data.entities.find((each) => each.id === id) ?? []);
-  const unknown = wanted.filter((id) => !topics.some((topic) => topic.id === id));
+  const t = await getTranslations({ locale, namespace: "quizStart" });
+  const wish = wishFromQuery(await searchParams);
+  const [types, asked] = await Promise.all([
+    ask(QuestionTypesQuery, {}),
+    wish.topics.length === 0 ? NO_TOPICS : ask(QuizTopicsQuery, { ids: [...wish.topics] }),
+  ]);
+  if (!types.ok || !asked.ok) return <ServiceFailure language={locale} />;
+  const { questionTypes } = types.data;
+  const topics = wish.topics.flatMap(
+    (id) => asked.data.entities.find((one) => one.id === id) ?? [],
+  );
+  const unknown = wish.topics.filter((id) => !topics.some((topic) => topic.id === id));
   const names = topics.map((topic) => textIn(topic, "name", locale)).join(t("and"));
   return (
-    <ClientMessages namespaces={["quiz"]}>
+    <ClientMessages namespaces={["quizStart"]}>
       <div className={styles.page}>
         <div className={styles.lead}>
-          <h1>{topics.length > 0 ? t("startTitleTopics", { topics: names }) : t("startTitle")}</h1>
-          <p className={styles.note}>{t("sizeNote", { size })}</p>
+          <h1>{topics.length > 0 ? t("titleTopics", { topics: names }) : t("title")}</h1>
+          <p>{t("promise")}</p>
           {unknown.length > 0 && <p>{t("unknownTopics", { topics: unknown.join(t("and")) })}</p>}
         </div>
-        <ul className={styles.expect}>
-          <li>{t("expect.how")}</li>
-          <li>{t("expect.proof")}</li>
-          <li>{t("expect.time")}</li>
-          <li>{t("expect.memory")}</li>
-        </ul>
-        <StartQuiz language={locale} wish={{ topics: topics.map(({ id }) => id), size }} />
+        <WishForm
+          language={locale}
+          initial={{
+            ...wish,
+            topics: topics.map(({ id }) => id),
+            types: wish.types.filter((id) => questionTypes.some((type) => type.id === id)),
+          }}
+          topics={topics}
+          types={questionTypes}
+        />
+        <p className={styles.note}>{t("memory")}</p>
       </div>
     </ClientMessages>
   );

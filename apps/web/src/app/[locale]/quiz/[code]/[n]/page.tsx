@@ -3,8 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
-import { attemptOf } from "../../../../../quiz/attempt-page.tsx";
-import { isMarked } from "../../../../../quiz/quiz-data.ts";
+import { askedIn, attemptOf } from "../../../../../quiz/attempt-page.tsx";
 import { QuizSession } from "../../../../../quiz/quiz-session.tsx";
 
 type Props = {
@@ -25,16 +24,19 @@ const QuizQuestionPage = async ({ params, searchParams }: Props) => {
   const found = await attemptOf(locale, code, (await searchParams).attempt);
   if ("instead" in found) return found.instead;
   const { id, quiz, answers } = found.attempt;
+  const questions = askedIn(found.attempt);
   const number = Number(n);
-  if (!quiz.questions.some((question) => question.number === number)) notFound();
+  if (!questions.some((question) => question.number === number)) notFound();
   return (
-    <ClientMessages namespaces={["quiz"]}>
+    <ClientMessages namespaces={["quiz", "quizTools"]}>
       <QuizSession
         language={locale}
         code={code}
         attemptId={id}
-        questions={quiz.questions}
-        given={answers.filter(isMarked)}
+        mode={quiz.mode}
+        size={quiz.size}
+        questions={questions}
+        given={answers}
         first={number}
       />
     </ClientMessages>

@@ -1,8 +1,10 @@
 import type { Language } from "@strata/graph-model";
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { attemptOf } from "../../../../../quiz/attempt-page.tsx";
-import { isMarked } from "../../../../../quiz/quiz-data.ts";
+import { ClientMessages } from "../../../../../i18n/client-messages.tsx";
+import { askedIn, attemptOf } from "../../../../../quiz/attempt-page.tsx";
+import { FinishPage } from "../../../../../quiz/finish-page.tsx";
+import { explainsAtOnce } from "../../../../../quiz/quiz-data.ts";
 import { QuizResults } from "../../../../../quiz/quiz-results.tsx";
 
 type Props = {
@@ -21,15 +23,24 @@ const QuizResultsPage = async ({ params, searchParams }: Props) => {
   setRequestLocale(locale);
   const found = await attemptOf(locale, code, (await searchParams).attempt);
   if ("instead" in found) return found.instead;
-  const { id, quiz, answers } = found.attempt;
+  const { attempt } = found;
+  const { mode } = attempt.quiz;
+  const isOver = attempt.finishedAt !== null || explainsAtOnce(mode);
   return (
-    <QuizResults
-      language={locale}
-      code={code}
-      attemptId={id}
-      questions={quiz.questions}
-      given={answers.filter(isMarked)}
-    />
+    <ClientMessages namespaces={["quiz", "quizTools"]}>
+      {isOver ? (
+        <QuizResults language={locale} attempt={attempt} questions={askedIn(attempt)} />
+      ) : (
+        <FinishPage
+          language={locale}
+          code={code}
+          attemptId={attempt.id}
+          mode={mode}
+          questions={askedIn(attempt)}
+          given={attempt.answers}
+        />
+      )}
+    </ClientMessages>
   );
 };
 
