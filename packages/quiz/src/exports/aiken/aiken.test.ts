@@ -1,7 +1,7 @@
 import { LANGUAGES } from "@strata/graph-model";
 import { describe, expect, it } from "vitest";
 import { FORMAT_QUESTIONS } from "../fixtures/format-questions.ts";
-import { awkwardQuiz, tinyOptions, tinyQuiz } from "../fixtures/quizzes.ts";
+import { awkwardQuiz, QUIZZES_TO_READ_BACK, tinyOptions, tinyQuiz } from "../fixtures/quizzes.ts";
 import { isAskedByAiken, readAiken } from "../fixtures/read-aiken.ts";
 import { bodyOf, fileOf, inOneLine, toldBy } from "../fixtures/read-back.ts";
 import { aiken } from "./aiken.ts";
@@ -9,10 +9,7 @@ import { aiken } from "./aiken.ts";
 describe.each(LANGUAGES)("Aiken in %s", (language) => {
   const options = tinyOptions({ language });
 
-  it.each([
-    ["a quiz of every question type", tinyQuiz],
-    ["a quiz of awkward texts", awkwardQuiz],
-  ])("reads back %s", async (_, makeQuiz) => {
+  it.each(QUIZZES_TO_READ_BACK)("reads back %s", async (_, makeQuiz) => {
     const quiz = await makeQuiz();
     const questions = readAiken(await bodyOf(aiken, quiz, options));
     const told = (await toldBy(quiz, options, language)).filter((_, i) => isAskedByAiken(quiz, i));

@@ -3,7 +3,7 @@ import { inMemoryGraphReader, tinyGraph } from "@strata/graph-model/testing";
 import { describe, expect, it } from "vitest";
 import { isQuiz } from "../../quiz.ts";
 import { assembleQuiz } from "../../session/assemble-quiz.ts";
-import { awkwardQuiz, tinyOptions, tinyQuiz } from "../fixtures/quizzes.ts";
+import { awkwardQuiz, QUIZZES_TO_READ_BACK, tinyOptions, tinyQuiz } from "../fixtures/quizzes.ts";
 import { readAnki, readCards } from "../fixtures/read-anki.ts";
 import { comparable, fileOf, toldBy } from "../fixtures/read-back.ts";
 import type { QuizExportOptions } from "../quiz-export.ts";
@@ -13,16 +13,16 @@ const packed = async (make = tinyQuiz, options: Partial<QuizExportOptions> = {})
   readAnki((await fileOf(anki, await make(), tinyOptions(options))).body);
 
 describe("Anki", () => {
-  it.each([
-    ["a quiz of every question type", tinyQuiz],
-    ["a quiz of awkward texts", awkwardQuiz],
-  ])("reads back %s, both languages from one file", async (_, makeQuiz) => {
-    const [quiz, read] = [await makeQuiz(), await packed(makeQuiz)];
-    for (const language of LANGUAGES) {
-      const told = await toldBy(quiz, tinyOptions(), language);
-      expect(comparable(readCards(read, language), quiz)).toEqual(comparable(told, quiz));
-    }
-  });
+  it.each(QUIZZES_TO_READ_BACK)(
+    "reads back %s, both languages from one file",
+    async (_, makeQuiz) => {
+      const [quiz, read] = [await makeQuiz(), await packed(makeQuiz)];
+      for (const language of LANGUAGES) {
+        const told = await toldBy(quiz, tinyOptions(), language);
+        expect(comparable(readCards(read, language), quiz)).toEqual(comparable(told, quiz));
+      }
+    },
+  );
 
   it("is a sound collection of schema 11 without media", async () => {
     const { files, media, integrity, col } = await packed();

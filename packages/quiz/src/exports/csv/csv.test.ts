@@ -1,22 +1,22 @@
 import { LANGUAGES } from "@strata/graph-model";
 import { describe, expect, it } from "vitest";
-import { awkwardQuiz, tinyOptions, tinyQuiz } from "../fixtures/quizzes.ts";
+import { awkwardQuiz, QUIZZES_TO_READ_BACK, tinyOptions, tinyQuiz } from "../fixtures/quizzes.ts";
 import { bodyOf, comparable, fileOf, toldBy } from "../fixtures/read-back.ts";
 import { readCsv, readRows } from "../fixtures/read-csv.ts";
 import { csv } from "./csv.ts";
 
 describe("CSV", () => {
-  it.each([
-    ["a quiz of every question type", tinyQuiz],
-    ["a quiz of awkward texts", awkwardQuiz],
-  ])("reads back %s, both languages from one file", async (_, makeQuiz) => {
-    const quiz = await makeQuiz();
-    const body = await bodyOf(csv, quiz, tinyOptions());
-    for (const language of LANGUAGES) {
-      const told = await toldBy(quiz, tinyOptions(), language);
-      expect(comparable(readCsv(body, language), quiz)).toEqual(comparable(told, quiz));
-    }
-  });
+  it.each(QUIZZES_TO_READ_BACK)(
+    "reads back %s, both languages from one file",
+    async (_, makeQuiz) => {
+      const quiz = await makeQuiz();
+      const body = await bodyOf(csv, quiz, tinyOptions());
+      for (const language of LANGUAGES) {
+        const told = await toldBy(quiz, tinyOptions(), language);
+        expect(comparable(readCsv(body, language), quiz)).toEqual(comparable(told, quiz));
+      }
+    },
+  );
 
   it("gives no spreadsheet a formula to run, and says so", async () => {
     const { body, notes } = await fileOf(csv, await awkwardQuiz(), tinyOptions());

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "@strata/graph-model";
 import { describe, expect, it } from "vitest";
-import { awkwardQuiz, tinyOptions, tinyQuiz } from "../fixtures/quizzes.ts";
+import { awkwardQuiz, QUIZZES_TO_READ_BACK, tinyOptions, tinyQuiz } from "../fixtures/quizzes.ts";
 import {
   bodyOf,
   comparable,
@@ -23,10 +23,7 @@ const ordered = (question: ReadQuestion): ReadQuestion => ({
 describe.each(LANGUAGES)("GIFT in %s", (language) => {
   const options = tinyOptions({ language });
 
-  it.each([
-    ["a quiz of every question type", tinyQuiz],
-    ["a quiz of awkward texts", awkwardQuiz],
-  ])("reads back %s", async (_, makeQuiz) => {
+  it.each(QUIZZES_TO_READ_BACK)("reads back %s", async (_, makeQuiz) => {
     const quiz = await makeQuiz();
     const questions = comparable(readGift(await bodyOf(gift, quiz, options)).questions, quiz);
     const told = inMoodle(await toldBy(quiz, options, language), quiz, ["True", "False"]);

@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { awkwardQuiz, tinyOptions, tinyQuiz } from "../fixtures/quizzes.ts";
+import { QUIZZES_TO_READ_BACK, tinyOptions, tinyQuiz } from "../fixtures/quizzes.ts";
 import { bodyOf, fileOf } from "../fixtures/read-back.ts";
 import { json } from "./json.ts";
 
 describe("JSON", () => {
-  it.each([
-    ["a quiz of every question type", tinyQuiz],
-    ["a quiz of awkward texts", awkwardQuiz],
-  ])("reads back %s whole, the proofs included", async (_, makeQuiz) => {
+  it.each(QUIZZES_TO_READ_BACK)("reads back %s whole, the proofs included", async (_, makeQuiz) => {
     const quiz = await makeQuiz();
     const document = JSON.parse(await bodyOf(json, quiz, tinyOptions()));
     expect(document).toMatchObject({

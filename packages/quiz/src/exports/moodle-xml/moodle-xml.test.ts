@@ -1,7 +1,7 @@
 import { LANGUAGES } from "@strata/graph-model";
 import { describe, expect, it } from "vitest";
 import type { AnswerFormat } from "../../answer-formats/registry.ts";
-import { awkwardQuiz, tinyOptions, tinyQuiz } from "../fixtures/quizzes.ts";
+import { QUIZZES_TO_READ_BACK, tinyOptions, tinyQuiz } from "../fixtures/quizzes.ts";
 import {
   bodyOf,
   comparable,
@@ -25,10 +25,7 @@ const TYPES: Readonly<Record<AnswerFormat, string>> = {
 describe.each(LANGUAGES)("Moodle XML in %s", (language) => {
   const options = tinyOptions({ language });
 
-  it.each([
-    ["a quiz of every question type", tinyQuiz],
-    ["a quiz of awkward texts", awkwardQuiz],
-  ])("reads back %s", async (_, makeQuiz) => {
+  it.each(QUIZZES_TO_READ_BACK)("reads back %s", async (_, makeQuiz) => {
     const quiz = await makeQuiz();
     const questions = comparable(readMoodleXml(await bodyOf(moodleXml, quiz, options)), quiz);
     const told = inMoodle(await toldBy(quiz, options, language), quiz, ["true", "false"]);
