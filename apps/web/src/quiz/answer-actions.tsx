@@ -13,14 +13,11 @@ export const AnswerActions = ({
   sending,
   marksAtOnce,
   onSend,
-  onSkip,
 }: {
   ready: boolean;
   sending: boolean;
   marksAtOnce: boolean;
   onSend: (confidence: Confidence) => void;
-  /** Null where questions come one by one and none can be put off. */
-  onSkip: (() => void) | null;
 }) => {
   const t = useTranslations("quiz");
   const disabled = !ready || sending;
@@ -46,11 +43,6 @@ export const AnswerActions = ({
         {t("confidenceHint")}
         {!marksAtOnce && ` ${t("markedAtEnd")}`}
       </p>
-      {onSkip !== null && (
-        <button type="button" className={styles.skip} onClick={onSkip}>
-          {t("skip")}
-        </button>
-      )}
     </>
   );
 };

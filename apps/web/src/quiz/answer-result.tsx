@@ -9,6 +9,8 @@ import { isLeftOpen, type MarkedAnswer, type SessionQuestion } from "./quiz-data
 import styles from "./quiz-session.module.css";
 import { ReportQuestion } from "./report-question.tsx";
 
+const SIGNS = { true: "✓ ", part: "◑ ", false: "✗ " } as const;
+
 /** The verdict on an answer, what it was worth, and why. */
 export const AnswerResult = ({
   question,
@@ -31,10 +33,11 @@ export const AnswerResult = ({
     if (answer.correct) return t("right", { n: number });
     return answer.credit > 0 ? t("partlyRight", { n: number }) : t("wrong", { n: number });
   };
+  const grade = answer.correct ? "true" : answer.credit > 0 ? "part" : "false";
   return (
-    <section className={styles.result} data-right={answer.correct}>
+    <section className={styles.result} data-right={grade}>
       <h2 ref={headingRef} tabIndex={-1} className={styles.verdict}>
-        <span aria-hidden="true">{answer.correct ? "✓ " : "✗ "}</span>
+        <span aria-hidden="true">{SIGNS[grade]}</span>
         {verdict()}
         {answer.confidence !== null && (
           <span className={styles.said}>{t(`saidConfidence.${answer.confidence}`)}</span>

@@ -22,6 +22,7 @@ describe("answerText", () => {
     expect(answerText(asked("MATCH_PAIRS"), ["b:1", "a:2"], "en")).toBe(
       "Docker – container engine; Linux kernel – part of the system",
     );
+    expect(answerText(asked("MATCH_PAIRS"), ["a:2"], "zh")).toBe("Docker——容器引擎");
     expect(answerText(asked("TYPE_THE_TERM", []), ["virtual machine", "VM"], "zh")).toBe(
       "virtual machine、VM",
     );

@@ -29,7 +29,9 @@ export const answerText = (question: Asked, chosen: Chosen, language: Language):
           const target = targets.find((each) => each.id === id);
           return target === undefined
             ? []
-            : `${textIn(option, "text", language)} – ${textIn(target, "text", language)}`;
+            : [option, target]
+                .map((each) => textIn(each, "text", language))
+                .join(language === "zh" ? "——" : " – ");
         })
         .join(language === "zh" ? "；" : "; ");
     case "TYPE_THE_TERM":

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type Chosen, isComplete, matched, moved, orderOf, targetOf, toggled } from "./drafts.ts";
+import {
+  type Chosen,
+  isComplete,
+  matched,
+  moved,
+  orderOf,
+  takenTwice,
+  targetOf,
+  toggled,
+} from "./drafts.ts";
 import type { AnswerFormat } from "./quiz-data.ts";
 
 const texts = (ids: readonly string[]) => ids.map((id) => ({ id, textEn: id, textZh: id }));
@@ -57,8 +66,11 @@ describe("matched", () => {
     expect(matched(question, one, "b", null)).toEqual([]);
   });
 
-  it("uses no target twice: whoever had it gets the other in exchange", () => {
-    expect(matched(question, ["a:1", "b:2"], "a", "2")).toEqual(["a:2", "b:1"]);
-    expect(matched(question, ["b:2"], "a", "2")).toEqual(["a:2"]);
+  it("takes nothing away from another, and waits until no target is taken twice", () => {
+    const clash = matched(question, ["a:1", "b:2", "c:3"], "a", "2");
+    expect(clash).toEqual(["a:2", "b:2", "c:3"]);
+    expect(takenTwice(clash)).toEqual(["2"]);
+    expect(isComplete(question, clash)).toBe(false);
+    expect(isComplete(question, matched(question, clash, "b", "1"))).toBe(true);
   });
 });

@@ -16,8 +16,9 @@ export const isComplete = ({ format, options }: Asked, chosen: Chosen): boolean 
     case "PICK_MANY":
       return chosen.length > 0;
     case "PUT_IN_ORDER":
-    case "MATCH_PAIRS":
       return chosen.length === options.length;
+    case "MATCH_PAIRS":
+      return chosen.length === options.length && takenTwice(chosen).length === 0;
     case "TYPE_THE_TERM":
       return (chosen[0] ?? "").trim() !== "";
   }
@@ -46,20 +47,23 @@ export const moved = (order: Chosen, optionId: string, by: -1 | 1): Chosen => {
 export const targetOf = (chosen: Chosen, optionId: string): string | null =>
   chosen.find((pair) => pair.startsWith(`${optionId}:`))?.slice(optionId.length + 1) ?? null;
 
-/**
- * Matches an option with a target, or with nothing. A target goes with one option only: whoever had it gets in exchange what the option had
- * before.
- */
+/** Matches an option with a target, or with nothing; the pairs stand in the order of the options. */
 export const matched = (
   { options }: Asked,
   chosen: Chosen,
   optionId: string,
   target: string | null,
-): Chosen => {
-  const before = targetOf(chosen, optionId);
-  return options.flatMap(({ id }) => {
-    const own = targetOf(chosen, id);
-    const now = id === optionId ? target : own !== null && own === target ? before : own;
+): Chosen =>
+  options.flatMap(({ id }) => {
+    const now = id === optionId ? target : targetOf(chosen, id);
     return now === null ? [] : [`${id}:${now}`];
   });
+
+/**
+ * The targets that several options have. They are told and not taken away: whoever goes through a list with the arrow
+ * keys passes by targets that others have.
+ */
+export const takenTwice = (chosen: Chosen): readonly string[] => {
+  const targets = chosen.map((pair) => pair.slice(pair.indexOf(":") + 1));
+  return [...new Set(targets.filter((target, i) => targets.indexOf(target) !== i))];
 };

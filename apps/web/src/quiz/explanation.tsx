@@ -62,18 +62,27 @@ export const Explanation = ({
     question.options.map(({ id }) => [id, headOf(question, answer, id, language)]),
   );
   const drawOption = (option: ExplanationData["options"][number]): ReactNode => (
-    <li key={option.optionId} className={styles.option} data-truth={option.truth}>
-      <span className={styles.sign} aria-hidden="true">
-        {option.truth === "TRUE" ? "✓" : "✗"}
-      </span>
+    <li
+      key={option.optionId}
+      className={styles.option}
+      data-truth={option.truth}
+      data-part={!chooses}
+    >
+      {chooses && (
+        <span className={styles.sign} aria-hidden="true">
+          {option.truth === "TRUE" ? "✓" : "✗"}
+        </span>
+      )}
       <div>
         <p className={styles.optionText}>
           {textOf.has(option.optionId) && <strong>{textOf.get(option.optionId)}</strong>}{" "}
-          <span className={styles.rule}>
-            {t(`truth.${option.truth}`)}
-            {language === "zh" ? "：" : ": "}
-            {t(`rule.${option.rule}`)}
-          </span>
+          {chooses && (
+            <span className={styles.rule}>
+              {t(`truth.${option.truth}`)}
+              {language === "zh" ? "：" : ": "}
+              {t(`rule.${option.rule}`)}
+            </span>
+          )}
         </p>
         <p>
           {textIn(option, "text", language)}
@@ -108,21 +117,23 @@ export const Explanation = ({
           </details>
         )}
       </section>
-      <section>
-        <h3 className={styles.heading}>{t("claimsTitle")}</h3>
-        <ol className={styles.claims}>
-          {explanation.claims.map((claim) => (
-            <li key={claim.id} id={claimAnchor(question.id, claim.id)}>
-              <p>
-                {/* A trait's statement reads on from its subject. */}
-                {claim.object === null && `${textIn(claim.subject, "name", language)} · `}
-                {textIn(claim, "statement", language)}
-              </p>
-              <Sections sections={claim.sections} language={language} />
-            </li>
-          ))}
-        </ol>
-      </section>
+      {explanation.claims.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>{t("claimsTitle")}</h3>
+          <ol className={styles.claims}>
+            {explanation.claims.map((claim) => (
+              <li key={claim.id} id={claimAnchor(question.id, claim.id)}>
+                <p>
+                  {/* A trait's statement reads on from its subject. */}
+                  {claim.object === null && `${textIn(claim.subject, "name", language)} · `}
+                  {textIn(claim, "statement", language)}
+                </p>
+                <Sections sections={claim.sections} language={language} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       {graph !== null && (
         <p>
           <a href={graph}>{t("inGraph")}</a>

@@ -1,46 +1,32 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { textIn } from "../i18n/text-in.ts";
 import styles from "./answer-formats.module.css";
 import type { AnswerFormatProps } from "./answer-formats.tsx";
-import { matched, targetOf } from "./drafts.ts";
+import { matched, takenTwice, targetOf } from "./drafts.ts";
 import { isMarked } from "./quiz-data.ts";
 
-/** Each option with a list of the targets to choose from. A target that another had changes places. */
+/** Each option with a list of the targets to choose from. One that is taken twice is told, and to be chosen anew. */
 export const MatchPairs = ({ question, language, chosen, answer, onChange }: AnswerFormatProps) => {
   const t = useTranslations("quiz");
-  const [told, setTold] = useState("");
   const prefix = useId();
   const targetText = (id: string | null): string | null => {
     const target = question.targets.find((each) => each.id === id);
     return target === undefined ? null : textIn(target, "text", language);
   };
-  const choose = (optionId: string, target: string | null): void => {
-    const next = matched(question, chosen, optionId, target);
-    const other = question.options.find(
-      ({ id }) => id !== optionId && targetOf(chosen, id) !== targetOf(next, id),
-    );
-    setTold(
-      other === undefined
-        ? ""
-        : t("partnerNow", {
-            text: textIn(other, "text", language),
-            partner: targetText(targetOf(next, other.id)) ?? t("noPartner"),
-          }),
-    );
-    onChange(next);
-  };
+  const own = answer?.chosen ?? chosen;
+  const clashes = answer === null ? takenTwice(chosen) : [];
   const marks = answer !== null && isMarked(answer) ? answer : null;
   return (
     <>
       <ul className={styles.stacked}>
         {question.options.map((option) => {
           const id = `${prefix}-${option.id}`;
-          const own = targetOf(answer?.chosen ?? chosen, option.id);
+          const target = targetOf(own, option.id);
           const right = marks === null ? null : targetOf(marks.key, option.id);
-          const verdict = marks === null ? undefined : own === right ? "right" : "wrong";
+          const verdict = marks === null ? undefined : target === right ? "right" : "wrong";
           return (
             <li key={option.id} className={styles.pair} data-verdict={verdict}>
               <label htmlFor={id} className={styles.text}>
@@ -50,24 +36,27 @@ export const MatchPairs = ({ question, language, chosen, answer, onChange }: Ans
                 <select
                   id={id}
                   className={styles.select}
-                  value={own ?? ""}
-                  onChange={(event) => choose(option.id, event.target.value || null)}
+                  value={target ?? ""}
+                  aria-invalid={target !== null && clashes.includes(target)}
+                  onChange={(event) =>
+                    onChange(matched(question, chosen, option.id, event.target.value || null))
+                  }
                 >
                   <option value="">{t("choosePartner")}</option>
-                  {question.targets.map((target) => (
-                    <option key={target.id} value={target.id}>
-                      {textIn(target, "text", language)}
+                  {question.targets.map((each) => (
+                    <option key={each.id} value={each.id}>
+                      {textIn(each, "text", language)}
                     </option>
                   ))}
                 </select>
               ) : (
                 <div className={styles.partners}>
-                  {own !== null && (
+                  {target !== null && (
                     <output id={id} data-verdict={verdict}>
                       {verdict !== undefined && (
                         <span aria-hidden="true">{verdict === "right" ? "✓ " : "✗ "}</span>
                       )}
-                      {targetText(own)}
+                      {targetText(target)}
                     </output>
                   )}
                   {verdict === "wrong" && (
@@ -82,7 +71,9 @@ export const MatchPairs = ({ question, language, chosen, answer, onChange }: Ans
         })}
       </ul>
       <p className={styles.told} role="status">
-        {answer === null ? told : ""}
+        {clashes
+          .map((clash) => t("takenTwice", { text: targetText(clash) ?? "" }))
+          .join(language === "zh" ? "" : " ")}
       </p>
     </>
   );

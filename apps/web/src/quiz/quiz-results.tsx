@@ -71,10 +71,9 @@ export const QuizResults = ({
         {ability !== null && (
           <p className={styles.note}>
             {t("ability", {
-              theta: format.number(ability.theta, {
-                maximumFractionDigits: 1,
-                signDisplay: "exceptZero",
-              }),
+              theta: format
+                .number(ability.theta, { maximumFractionDigits: 1, signDisplay: "exceptZero" })
+                .replace("-", "−"),
               error: format.number(ability.standardError, { maximumFractionDigits: 1 }),
             })}
           </p>
@@ -157,7 +156,7 @@ export const QuizResults = ({
           />
         </section>
       )}
-      {!isFinished && (
+      {!isFinished && (open !== null || !attempt.madeQuiz) && (
         <section className={styles.section}>
           <h2>{tools("finish.title")}</h2>
           <p>{tools("finish.open", { count: score.total - score.answered })}</p>

@@ -239,7 +239,6 @@ export const QuizSession = ({
               sending={session.sending?.questionId === question.id}
               marksAtOnce={marksAtOnce}
               onSend={(confidence) => void send(confidence)}
-              onSkip={marksAtOnce || isAdaptive ? null : () => void goOn()}
             />
           ) : (
             <>
@@ -257,8 +256,13 @@ export const QuizSession = ({
                 ? t(keysHint, { count: question.options.length })
                 : t("keysNextHint")}
             </span>
+            {answer === null && !marksAtOnce && !isAdaptive && (
+              <button type="button" className={styles.skip} onClick={() => void goOn()}>
+                {t("skip")}
+              </button>
+            )}
             {!marksAtOnce && (
-              <Link href={to.results(code, attemptId)} prefetch={false}>
+              <Link className={styles.finish} href={to.results(code, attemptId)} prefetch={false}>
                 {t("finishNow")}
               </Link>
             )}

@@ -1,7 +1,7 @@
 import { type GivenAnswer, isMarked, type SessionQuestion } from "./quiz-data.ts";
 import styles from "./quiz-session.module.css";
 
-/** One mark for each question: open, answered, right or wrong. An adaptive test shows as many as it asks at most. */
+/** One mark for each question: open, answered, right, right in part or wrong. An adaptive test shows as many as it asks at most. */
 export const SessionProgress = ({
   questions,
   answers,
@@ -25,5 +25,6 @@ export const SessionProgress = ({
 const stateOf = (answer: GivenAnswer | undefined): string => {
   if (answer === undefined) return "open";
   if (!isMarked(answer)) return "given";
-  return answer.correct ? "right" : "wrong";
+  if (answer.correct) return "right";
+  return answer.credit > 0 ? "part" : "wrong";
 };

@@ -44,7 +44,16 @@ export const StartQuiz = ({ language, code }: { language: Language; code: string
   );
 };
 
-export const StartButton = ({ busy, onStart }: { busy: boolean; onStart: () => void }) => {
+export const StartButton = ({
+  busy,
+  note = null,
+  onStart,
+}: {
+  busy: boolean;
+  /** What to know while waiting. */
+  note?: string | null;
+  onStart: () => void;
+}) => {
   const t = useTranslations("quizStart");
   return (
     <>
@@ -56,6 +65,11 @@ export const StartButton = ({ busy, onStart }: { busy: boolean; onStart: () => v
       >
         {busy ? t("starting") : t("start")}
       </button>
+      {busy && note !== null && (
+        <p className={styles.small} role="status">
+          {note}
+        </p>
+      )}
       <noscript>{t("noScript")}</noscript>
     </>
   );

@@ -152,7 +152,7 @@ export const WishForm = ({
           </details>
         </>
       )}
-      <StartButton busy={busy} onStart={() => begin(wish)} />
+      <StartButton busy={busy} note={isAdaptive ? t("bank") : null} onStart={() => begin(wish)} />
       {failure !== null && (
         <StartRefusal
           language={language}
