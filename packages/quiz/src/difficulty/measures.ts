@@ -52,35 +52,34 @@ const meanOrNull = (numbers: readonly (number | null)[]): number | null => {
 /** Keeps the ratio finite where a key shares nothing with its stem, and small overlaps from mattering too much. */
 const SMOOTHING = 0.1;
 
-const overlaps = (item: MeasuredItem, options: readonly MeasuredOption[], language: Language) =>
-  options.map(({ text }) => textOverlap(item.stem[language], text[language], language));
+/** How alike each option is to the stem. */
+const overlapsOf = ({ stem, options }: MeasuredItem, language: Language): readonly number[] =>
+  options.map(({ text }) => textOverlap(stem[language], text[language], language));
 
 const isKey = ({ right }: MeasuredOption): boolean => right;
 const isDistractor = ({ right }: MeasuredOption): boolean => !right;
 
-/** Right and wrong answers that can be compared; null where there are none, or where they are but "true" and "false". */
+/** A right answer and the wrong ones that it can be compared with; null where there are none, or where they are but "true" and "false". */
 const sidesOf = ({ format, options }: MeasuredItem) => {
-  const keys = options.filter(isKey);
+  const key = options.find(isKey);
   const distractors = options.filter(isDistractor);
-  const [key] = keys;
   return format === "TRUE_FALSE" || key === undefined || distractors.length === 0
     ? null
-    : { key, keys, distractors };
+    : { key, distractors };
 };
 
 /** ln of the stem's likeness to the wrong answers over that to the right ones: above 0 the words mislead. */
-const lex = (item: MeasuredItem, language: Language): number | null => {
-  const sides = sidesOf(item);
-  if (sides === null) return null;
-  const wrong = mean(overlaps(item, sides.distractors, language));
-  const right = mean(overlaps(item, sides.keys, language));
+const lex = (item: MeasuredItem, overlaps: readonly number[]): number | null => {
+  if (sidesOf(item) === null) return null;
+  const of = (right: boolean) => overlaps.filter((_, i) => item.options[i]?.right === right);
+  const [wrong, right] = [mean(of(false)), mean(of(true))];
   return Math.log((wrong + SMOOTHING) / (right + SMOOTHING));
 };
 
 /** How many options are left above the largest gap in their likeness to the stem: all, when none stands out. */
-const gap = (item: MeasuredItem, language: Language): number | null => {
+const gap = (item: MeasuredItem, overlaps: readonly number[]): number | null => {
   if (sidesOf(item) === null) return null;
-  const falling = overlaps(item, item.options, language).sort((a, b) => b - a);
+  const falling = [...overlaps].sort((a, b) => b - a);
   const drops = falling.slice(1).map((overlap, i) => (falling[i] ?? 0) - overlap);
   const largest = Math.max(...drops);
   return largest === 0 ? falling.length : drops.indexOf(largest) + 1;
@@ -157,13 +156,14 @@ export const measure = (
   degrees: Degrees,
 ): Measures => {
   const named = namedBy(item, item.options.filter(isKey));
+  const overlaps = { en: overlapsOf(item, "en"), zh: overlapsOf(item, "zh") };
   const depths = named.map((id) => prerequisites.depthOf(id)).filter((depth) => depth !== null);
   return {
-    lexEn: lex(item, "en"),
-    lexZh: lex(item, "zh"),
+    lexEn: lex(item, overlaps.en),
+    lexZh: lex(item, overlaps.zh),
     sim: sim(item, facts),
-    gapEn: gap(item, "en"),
-    gapZh: gap(item, "zh"),
+    gapEn: gap(item, overlaps.en),
+    gapZh: gap(item, overlaps.zh),
     nearMiss: nearMiss(item, facts),
     hops: hops(item),
     depth: depths.length === 0 ? null : Math.max(...depths),

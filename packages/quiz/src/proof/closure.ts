@@ -1,6 +1,9 @@
 import { isCurrent, type RelationKind } from "@strata/graph-model";
 import type { Facts } from "./facts.ts";
 
+/** What is above something, each with the claims that lead there. */
+type Chains = ReadonlyMap<string, readonly string[]>;
+
 /**
  * Everything above `start` by current claims of these kinds, each with the shortest chain of claim ids that leads to it;
  * `start` itself is there with an empty chain.
@@ -9,14 +12,18 @@ export const chainsUp = (
   start: string,
   relations: readonly RelationKind[],
   facts: Facts,
-): ReadonlyMap<string, readonly string[]> =>
-  facts.workedOut(`${relations.join(" ")} above ${start}`, () => walkUp(start, relations, facts));
+): Chains => {
+  // Asked for so often that a name for each start would cost more than the look-up.
+  const known = facts.workedOut(relations.join(" "), () => new Map<string, Chains>());
+  let chains = known.get(start);
+  if (chains === undefined) {
+    chains = walkUp(start, relations, facts);
+    known.set(start, chains);
+  }
+  return chains;
+};
 
-const walkUp = (
-  start: string,
-  relations: readonly RelationKind[],
-  facts: Facts,
-): ReadonlyMap<string, readonly string[]> => {
+const walkUp = (start: string, relations: readonly RelationKind[], facts: Facts): Chains => {
   const chains = new Map<string, readonly string[]>([[start, []]]);
   // A map is iterated in the order of insertion and sees what is added meanwhile: this is the queue.
   for (const [entity, chain] of chains) {

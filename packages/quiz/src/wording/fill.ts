@@ -1,10 +1,15 @@
 import type { Language } from "@strata/graph-model";
+import { remembered } from "../memory/remembered.ts";
 
 /** A space between Chinese and Latin letters or figures, as Strata writes it everywhere. */
-const spaced = (text: string): string =>
+const spaced = remembered((text) =>
   text
     .replace(/(\p{Script=Han})([A-Za-z0-9])/gu, "$1 $2")
-    .replace(/([A-Za-z0-9])(\p{Script=Han})/gu, "$1 $2");
+    .replace(/([A-Za-z0-9])(\p{Script=Han})/gu, "$1 $2"),
+);
+
+/** Text and the names of placeholders by turns. */
+const partsOf = remembered((template): readonly string[] => template.split(/\{(\w+)\}/));
 
 /** A capital at the start of a sentence. */
 export const capitalised = (text: string): string =>
@@ -22,6 +27,8 @@ export const fill = (
   values: Readonly<Record<string, string>>,
   language: Language,
 ): string => {
-  const text = template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  const text = partsOf(template)
+    .map((part, i) => (i % 2 === 0 ? part : (values[part] ?? `{${part}}`)))
+    .join("");
   return language === "zh" ? spaced(text) : text;
 };

@@ -1,21 +1,28 @@
 import type { Bilingual, Dimension, RelationKind } from "@strata/graph-model";
+import { remembered } from "../memory/remembered.ts";
 import { capitalised, fill } from "./fill.ts";
 import { type Named, nounPhrase } from "./noun-phrase.ts";
 import { type RelationWording, relationWording } from "./relation-wording.ts";
 
-const agree = (template: string, plural: boolean): string =>
-  template.replace(/\[([^|\]]+)\|([^\]]+)\]/g, (_, one: string, many: string) =>
-    plural ? many : one,
+const agreeing = (plural: boolean): ((template: string) => string) =>
+  remembered((template) =>
+    template.replace(/\[([^|\]]+)\|([^\]]+)\]/g, (_, one: string, many: string) =>
+      plural ? many : one,
+    ),
   );
+
+const AGREE = { singular: agreeing(false), plural: agreeing(true) } as const;
 
 const english = (template: string, subject: Named, object: Named | null): string => {
   const noun = nounPhrase(subject);
   const target = object === null ? null : nounPhrase(object);
   const text = fill(
-    agree(template, noun.plural),
+    AGREE[noun.plural ? "plural" : "singular"](template),
     {
       subject: noun.full,
-      ...(target === null ? {} : { object: target.full, objectBare: target.bare }),
+      ...(target === null
+        ? {}
+        : { object: target.full, objects: target.many, objectBare: target.bare }),
     },
     "en",
   );
@@ -98,8 +105,9 @@ export const oneRatherThan = (
 ): Bilingual | null => {
   const wording = relationWording(relation);
   if (wording === null) return null;
-  const { full } = nounPhrase(other);
+  const { full, many } = nounPhrase(other);
   const en = wording.say.en
+    .replace("{objects}", () => `{objects} rather than ${many}`)
     .replace("{object}", () => `{object} rather than ${full}`)
     .replace("{objectBare}", () => `{objectBare} rather than ${full}`);
   // The preposition and what belongs to it are said of both.
