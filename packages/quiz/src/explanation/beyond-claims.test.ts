@@ -15,20 +15,20 @@ const told = ({ options, explanation }: ExplainedItem) =>
 
 const LAYERS = {
   "Linux kernel": {
-    en: "“Linux kernel” is the lowest layer, and “KVM” sits directly above it.",
-    zh: "“Linux 内核”在最底层，正上方是“KVM”。",
+    en: "The lowest layer, directly below “KVM”.",
+    zh: "最底层，正上方是“KVM”。",
   },
   KVM: {
-    en: "“KVM” sits directly above “Linux kernel” and directly below “Virtual machine”.",
-    zh: "“KVM”的正下方是“Linux 内核”，正上方是“虚拟机”。",
+    en: "Directly above “Linux kernel” and directly below “Virtual machine”.",
+    zh: "正下方是“Linux 内核”，正上方是“虚拟机”。",
   },
   "Virtual machine": {
-    en: "“Virtual machine” sits directly above “KVM” and directly below “Guest operating system”.",
-    zh: "“虚拟机”的正下方是“KVM”，正上方是“客户机操作系统”。",
+    en: "Directly above “KVM” and directly below “Guest operating system”.",
+    zh: "正下方是“KVM”，正上方是“客户机操作系统”。",
   },
   "Guest operating system": {
-    en: "“Guest operating system” is the topmost layer, and “Virtual machine” sits directly below it.",
-    zh: "“客户机操作系统”在最顶层，正下方是“虚拟机”。",
+    en: "The topmost layer, directly above “Virtual machine”.",
+    zh: "最顶层，正下方是“虚拟机”。",
   },
 };
 
@@ -57,12 +57,13 @@ describe("explanations of places", () => {
     const lifecycles = [{ ...painting(3), steps: [{ ...step, text }, ...rest] }];
     const [item] = await itemsOf({ lifecycles }, "put-in-order");
     expect(item && told(item).get("say “go”")).toEqual({
-      en: "“say ‘go’” comes first, and “mix some paint” right after it.",
-      zh: "“说‘开始’”是第一步，接着是“调油漆”。",
+      en: "The first step, right before “mix some paint”.",
+      zh: "第一步，接着是“调油漆”。",
     });
-    expect(item && told(item).get("mix some paint")?.en).toBe(
-      "“mix some paint” comes right after “say ‘go’” and right before “spread old paper”.",
-    );
+    expect(item && told(item).get("mix some paint")).toEqual({
+      en: "Right after “say ‘go’” and right before “spread old paper”.",
+      zh: "紧接在“说‘开始’”之后，再往后是“铺旧纸”。",
+    });
   });
 });
 
@@ -93,8 +94,8 @@ describe("explanations of views", () => {
     const title = (id: string) => tinyGraph.sources.find((source) => source.id === id)?.title;
     const [guide, notes] = [title("tiny-guide"), title("tiny-notes")];
     expect(item && told(item).get(guide?.en ?? "")).toEqual({
-      en: `“${guide?.en}” puts it so: Best is what comes at turn 1 on the list.`,
-      zh: `《${guide?.zh}》的说法是：列表上排在第 1 的最好。`,
+      en: "This source says: Best is what comes at turn 1 on the list.",
+      zh: "这篇的说法是：列表上排在第 1 的最好。",
     });
     expect(item && told(item).get(notes?.en ?? "")?.en).toContain("at turn 2 on the list");
     expect(item?.explanation.entityIds).toEqual(tinyGraph.disputes[0]?.entities);

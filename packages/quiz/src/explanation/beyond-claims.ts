@@ -4,7 +4,9 @@ import type { Structure } from "../question-types/asked-fact.ts";
 import { memberNames } from "../question-types/structure-members.ts";
 import { fill } from "../wording/fill.ts";
 import { inQuotes } from "../wording/in-quotes.ts";
-import { sayView } from "../wording/views.ts";
+import { nounPhrase } from "../wording/noun-phrase.ts";
+import { sayOwnView } from "../wording/views.ts";
+import { ownFact } from "./claims.ts";
 import { type ExplanationContext, join, type Reason } from "./told.ts";
 
 const reason = (...parts: readonly (Bilingual | null)[]): Reason => ({
@@ -12,44 +14,67 @@ const reason = (...parts: readonly (Bilingual | null)[]): Reason => ({
   claimIds: [],
 });
 
-/** Of a wrong option what it is itself; of a wrong gloss what that gloss describes. */
-const reasonOfGloss = (statement: AtomOf<"GLOSS">, context: ExplanationContext): Reason => {
-  const told = context.entity(context.asksWho ? statement.subject : statement.object);
-  if (told === undefined) return reason();
-  const gloss = {
-    en: `${told.name.en}: ${told.gloss.en}`,
-    zh: `${told.name.zh}：${told.gloss.zh}`,
+/**
+ * Of a term what it is itself, of a gloss what it describes; of the right one something else that is known of it, for the question tells its
+ * gloss.
+ */
+const reasonOfGloss = (
+  statement: AtomOf<"GLOSS">,
+  proof: Proof,
+  context: ExplanationContext,
+): Reason => {
+  const described = context.entity(context.asksWho ? statement.subject : statement.object);
+  if (described === undefined) return reason();
+  if (context.asksWho && proof.rule !== "ACCEPTED") {
+    return reason({
+      en: `${described.name.en}: ${described.gloss.en}`,
+      zh: `${described.name.zh}：${described.gloss.zh}`,
+    });
+  }
+  const own = proof.rule === "ACCEPTED" ? ownFact({ id: described.id, about: "" }, context) : null;
+  return {
+    text: join(
+      {
+        en: `${context.asksWho ? "The description fits" : "This describes"} ${nounPhrase(described).full}`,
+        zh: fill(
+          context.asksWho ? "这段描述说的正是{name}" : "这说的是{name}",
+          { name: described.name.zh },
+          "zh",
+        ),
+      },
+      own?.statement,
+    ),
+    claimIds: own === null ? [] : [own.id],
   };
-  return reason(gloss);
 };
 
 const NEIGHBOURS = {
   STACK: {
     first: {
-      en: "“{own}” is the lowest layer, and “{next}” sits directly above it",
-      zh: "“{own}”在最底层，正上方是“{next}”",
+      en: "The lowest layer, directly below “{next}”",
+      zh: "最底层，正上方是“{next}”",
     },
     between: {
-      en: "“{own}” sits directly above “{before}” and directly below “{next}”",
-      zh: "“{own}”的正下方是“{before}”，正上方是“{next}”",
+      en: "Directly above “{before}” and directly below “{next}”",
+      zh: "正下方是“{before}”，正上方是“{next}”",
     },
     last: {
-      en: "“{own}” is the topmost layer, and “{before}” sits directly below it",
-      zh: "“{own}”在最顶层，正下方是“{before}”",
+      en: "The topmost layer, directly above “{before}”",
+      zh: "最顶层，正下方是“{before}”",
     },
   },
   LIFECYCLE: {
     first: {
-      en: "“{own}” comes first, and “{next}” right after it",
-      zh: "“{own}”是第一步，接着是“{next}”",
+      en: "The first step, right before “{next}”",
+      zh: "第一步，接着是“{next}”",
     },
     between: {
-      en: "“{own}” comes right after “{before}” and right before “{next}”",
-      zh: "“{own}”紧接在“{before}”之后，再往后是“{next}”",
+      en: "Right after “{before}” and right before “{next}”",
+      zh: "紧接在“{before}”之后，再往后是“{next}”",
     },
     last: {
-      en: "“{own}” comes last, right after “{before}”",
-      zh: "“{own}”是最后一步，前一步是“{before}”",
+      en: "The last step, right after “{before}”",
+      zh: "最后一步，前一步是“{before}”",
     },
   },
 } as const satisfies Record<Structure["kind"], Record<"first" | "between" | "last", Bilingual>>;
@@ -61,8 +86,7 @@ const reasonOfMember = (
   { entity }: ExplanationContext,
 ): Reason => {
   const names = structure === undefined ? null : memberNames(structure, entity)?.map(inQuotes);
-  const own = names?.[place];
-  if (structure === undefined || own === undefined) return reason();
+  if (structure === undefined || names?.[place] === undefined) return reason();
   const [before, next] = [names?.[place - 1], names?.[place + 1]];
   const where = before === undefined ? "first" : next === undefined ? "last" : "between";
   const template = NEIGHBOURS[structure.kind][where];
@@ -70,7 +94,6 @@ const reasonOfMember = (
     fill(
       template[language],
       {
-        own: own[language],
         before: before?.[language] ?? "",
         next: next?.[language] ?? "",
       },
@@ -109,7 +132,7 @@ const reasonOfSaying = (
   const sections = side?.sections ?? [];
   const source = sections.flatMap((id) => facts.sourceOf(id) ?? []);
   const own = source.find(({ id }) => id === statement.source);
-  return side === undefined || own === undefined ? reason() : reason(sayView(own, side.claim));
+  return side === undefined || own === undefined ? reason() : reason(sayOwnView(side.claim));
 };
 
 /** Why a statement that no claim makes is true or false, as sentences. */
@@ -120,7 +143,7 @@ export const reasonBeyondClaims = (
 ): Reason => {
   switch (statement.kind) {
     case "GLOSS":
-      return reasonOfGloss(statement, context);
+      return reasonOfGloss(statement, proof, context);
     case "PLACE":
       return reasonOfPlace(statement, context);
     case "SAID":

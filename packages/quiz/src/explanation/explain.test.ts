@@ -3,7 +3,7 @@ import { inMemoryGraphReader, tinyGraph } from "@strata/graph-model/testing";
 import { describe, expect, it } from "vitest";
 import { FactLoader } from "../proof/fact-loader.ts";
 import { judge } from "../proof/judge.ts";
-import type { Statement } from "../proof/proof.ts";
+import type { Atom, Statement } from "../proof/proof.ts";
 import { reasonOf, trueFalseReason } from "./reason.ts";
 
 const read = async (knowledge: Knowledge = tinyGraph) => {
@@ -12,6 +12,7 @@ const read = async (knowledge: Knowledge = tinyGraph) => {
   return {
     facts: loader.facts,
     entity: (id: string) => loader.entity(id),
+    askedOf: new Set<string>(),
     asksWho: false,
     told: new Set<string>(),
   };
@@ -105,9 +106,9 @@ describe("reasonOf", () => {
     });
     expect(texts.map(({ text }) => text.en)).toEqual([
       "Docker does not create LXC. The guide lists everything that Docker creates. Docker is an alternative to LXC.",
-      "Docker does not create a virtual machine. A virtual machine carries a guest operating system.",
+      "Docker does not create virtual machines. KVM creates virtual machines.",
     ]);
-    expect(texts.map(({ claimIds }) => claimIds)).toEqual([["r022"], ["r018"]]);
+    expect(texts.map(({ claimIds }) => claimIds)).toEqual([["r022"], ["r010"]]);
   });
 
   it("turns an order round", async () => {
@@ -124,12 +125,64 @@ describe("reasonOf", () => {
   it("names both classes that exclude each other", async () => {
     const { text } = await reason(says("virtualbox", "IS_A", "type-1-hypervisor"));
     expect(text.en).toBe(
-      "VirtualBox is not a kind of bare-metal hypervisor (type 1). VirtualBox is a hosted hypervisor. The two types are defined by what they run on.",
+      "VirtualBox is not a kind of bare-metal hypervisor (type 1). VirtualBox is a hosted hypervisor. Bare-metal hypervisor (type 1): A hypervisor that runs on the hardware itself.",
     );
   });
 });
 
+describe("reasonOf what is compared", () => {
+  const compared = async (statement: Statement) => {
+    const context = { ...(await read()), asksWho: true };
+    const verdict = judge(statement, context.facts);
+    if (verdict.truth === "UNKNOWN") throw new Error("unknown");
+    return reasonOf(statement, verdict.proof, context).text;
+  };
+  const both = (of: Extract<Statement, { kind: "ALL" }>["of"]): Statement => ({ kind: "ALL", of });
+  const levelOf = (subject: string, value: string) => level(subject, value) as Atom;
+
+  it("names the value that a wrong option has, in a language in which its claim does not", async () => {
+    const claims = tinyGraph.claims.map(
+      (claim): Claim =>
+        claim.id === "t007"
+          ? { ...claim, statement: { en: "KVM makes machines.", zh: "KVM 造出硬件层的机器。" } }
+          : claim,
+    );
+    const context = { ...(await read({ ...tinyGraph, claims })), asksWho: true };
+    const statement = level("kvm", "os");
+    const verdict = judge(statement, context.facts);
+    if (verdict.truth !== "FALSE") throw new Error("not false");
+    const { text } = reasonOf(statement, verdict.proof, context);
+    expect(text).toEqual({ en: "“hardware”: KVM makes machines.", zh: "KVM 造出硬件层的机器。" });
+  });
+
+  it("says which of two wishes a thing meets", async () => {
+    const texts = await Promise.all(
+      [
+        both([levelOf("docker", "os"), levelOf("docker", "hardware")]),
+        both([levelOf("docker", "hardware"), levelOf("docker", "os")]),
+        both([levelOf("docker", "hardware"), levelOf("docker", "hardware")]),
+      ].map(compared),
+    );
+    expect(texts.map(({ en }) => en.split(".")[0])).toEqual([
+      "Only the first holds",
+      "Only the second holds",
+      "Neither holds",
+    ]);
+  });
+});
+
 describe("trueFalseReason", () => {
+  it("does not repeat at the wrong answer what turns the sentence round", async () => {
+    const context = await read();
+    const statement = says("linux-kernel", "PART_OF", "kvm");
+    const verdict = judge(statement, context.facts);
+    if (verdict.truth !== "FALSE") throw new Error("not false");
+    expect(trueFalseReason(statement, verdict.proof, false, context).text).toEqual({
+      en: "The sentence has it the wrong way round.",
+      zh: "这句话说反了。",
+    });
+  });
+
   it("tells the proof at the right option and something else at the wrong one", async () => {
     const context = await read();
     const statement = level("docker", "hardware");

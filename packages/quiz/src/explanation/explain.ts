@@ -38,9 +38,11 @@ export const explain = (
   read: Pick<ExplanationContext, "facts" | "entity">,
 ): Explanation => {
   const subjects = item.options.flatMap(({ statement }) => atomsOf(statement).flatMap(subjectOf));
+  const asked = read.facts.claim(item.fact);
   const context: ExplanationContext = {
     ...read,
     asksWho: new Set(subjects).size > 1,
+    askedOf: new Set(asked === undefined ? [] : entitiesOf(asked)),
     told: new Set(),
   };
   const reasons = item.options.map((option) =>
@@ -57,7 +59,7 @@ export const explain = (
     }),
   );
   const claimIds = unique([
-    ...(context.facts.claim(item.fact) === undefined ? [] : [item.fact]),
+    ...(asked === undefined ? [] : [item.fact]),
     ...item.options.flatMap(({ proof, excludes }) => [
       ...proof.claimIds,
       ...excludes.flatMap((excluded) => excluded.proof.claimIds),

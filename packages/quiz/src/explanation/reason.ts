@@ -1,44 +1,16 @@
-import {
-  type Bilingual,
-  type Claim,
-  isCurrent,
-  objectOf,
-  RELATION_KINDS,
-  type RelationClaim,
-} from "@strata/graph-model";
-import {
-  type Atom,
-  type AtomOf,
-  atomsOf,
-  type ClaimAtom,
-  type Proof,
-  type Statement,
-} from "../proof/proof.ts";
+import { type Bilingual, type Claim, isCurrent, objectOf } from "@strata/graph-model";
+import { judge } from "../proof/judge.ts";
+import type { Atom, AtomOf, ClaimAtom, Proof, Statement } from "../proof/proof.ts";
 import { fill } from "../wording/fill.ts";
 import { nounPhrase } from "../wording/noun-phrase.ts";
 import { denyRelation, sayRelation } from "../wording/sentences.ts";
 import { reasonBeyondClaims, reasonOfPlaces } from "./beyond-claims.ts";
+import { ownFact, told, toldOfBoth, toldWithValue } from "./claims.ts";
 import { reasonOfPath } from "./path.ts";
-import { type ExplanationContext, join, once, type Reason, stop } from "./told.ts";
+import { type ExplanationContext, join, once, type Reason } from "./told.ts";
 
 type TraitStatement = AtomOf<"TRAIT">;
 type RelationStatement = AtomOf<"RELATION">;
-
-/**
- * A claim in the words that it came with. The cell of a comparison is often no sentence ("Main role: a hypervisor"):
- * then it is quoted with the name of what it is about.
- */
-const told = (claim: Claim, { entity }: ExplanationContext): Bilingual => {
-  const subject = entity(claim.subject);
-  const { en, zh } = claim.statement;
-  if (claim.kind !== "TRAIT" || subject === undefined || stop(claim.statement).en === en) {
-    return claim.statement;
-  }
-  return {
-    en: `The sources on ${nounPhrase(subject).full}: “${en}”`,
-    zh: fill("来源中关于{name}的说法：“{zh}”", { name: subject.name.zh, zh }, "zh"),
-  };
-};
 
 const proofInWords = (
   claimIds: readonly string[],
@@ -60,20 +32,12 @@ const said = (
     : how(statement.relation, subject, object);
 };
 
-/** A current claim about a thing, rather one that ties it to what is asked about: what is true of a wrong option. */
-const ownFact = (id: string, about: string, { facts }: ExplanationContext): Claim | null => {
-  const tied = (claim: RelationClaim) => claim.subject === about || claim.object === about;
-  const usable = [...facts.relationsFrom(id), ...facts.relationsTo(id)].filter(
-    (claim) => isCurrent(claim) && RELATION_KINDS[claim.relation].askable,
-  );
-  return usable.find(tied) ?? usable.find((claim) => claim.subject === id) ?? null;
-};
-
 /** Of whom a value is true that is not true of this subject; null when no such claim has been read. */
 const whoseValue = (statement: TraitStatement, context: ExplanationContext): Reason | null => {
-  const holder = context.facts
+  const holders = context.facts
     .traitsReadOn(statement.dimension)
-    .find((claim) => isCurrent(claim) && claim.value === statement.value);
+    .filter((claim) => isCurrent(claim) && claim.value === statement.value);
+  const holder = holders.find(({ subject }) => context.askedOf.has(subject)) ?? holders[0];
   const entity = holder === undefined ? undefined : context.entity(holder.subject);
   if (holder === undefined || entity === undefined) return null;
   return {
@@ -96,55 +60,81 @@ const onlyValue = (dimension: string, has: string, { facts }: ExplanationContext
   };
 };
 
+/** What a class is that the subject does not belong to, in its own words. */
+const glossOf = (id: string, { entity }: ExplanationContext): Bilingual | null => {
+  const described = entity(id);
+  return described === undefined
+    ? null
+    : {
+        en: `${described.name.en}: ${described.gloss.en}`,
+        zh: `${described.name.zh}：${described.gloss.zh}`,
+      };
+};
+
+/** Of a closed list, what it says of itself and what is true of the option instead; of classes, what the subject is and the option. */
 const flagged = (
   statement: RelationStatement,
   proof: Extract<Proof, { rule: "F2" | "F5" }>,
   context: ExplanationContext,
 ): Reason => {
   const { facts } = context;
-  const because =
-    proof.rule === "F2"
-      ? facts.closedCell(statement.subject, statement.relation)?.because
-      : facts.disjointClasses.find(({ id }) => id === proof.group)?.because;
-  const chain = proof.rule === "F5" ? proof.claimIds : [];
-  const classes = chain.flatMap((id) => {
-    const claim = facts.claim(id);
-    return claim === undefined ? [] : (once(told(claim, context), context) ?? []);
-  });
-  const why = once(because, context);
-  // A class that is told of already needs no more; an option that would have nothing to say for itself does.
-  const own =
-    proof.rule === "F2" || (classes.length === 0 && why === null)
-      ? ownFact(statement.object, statement.subject, context)
-      : null;
+  const { subject, relation, object } = statement;
+  const denied = said(statement, context, denyRelation);
+  if (proof.rule === "F5") {
+    const classes = proof.claimIds.flatMap((id) => {
+      const claim = facts.claim(id);
+      return claim === undefined ? [] : (once(told(claim, context), context) ?? []);
+    });
+    return { text: join(denied, ...classes, glossOf(object, context)), claimIds: [] };
+  }
+  const own = ownFact({ id: object, about: subject, relation }, context);
   return {
     text: join(
-      said(statement, context, denyRelation),
-      ...classes,
-      why,
+      denied,
+      once(facts.closedCell(subject, relation)?.because, context),
       own === null ? null : told(own, context),
     ),
     claimIds: own === null ? [] : [own.id],
   };
 };
 
+/** Which of two wishes a thing meets, where that is known of both; or the one that it certainly fails. */
+const whichHold = (atoms: readonly AtomOf<"TRAIT">[], { facts }: ExplanationContext): Bilingual => {
+  const [first, second] = atoms.map((atom) => judge(atom, facts).truth);
+  if (first === "TRUE") return { en: "Only the first holds", zh: "只符合前一点" };
+  if (second === "TRUE") return { en: "Only the second holds", zh: "只符合后一点" };
+  if (second === "UNKNOWN") return { en: "The first does not hold", zh: "不符合前一点" };
+  if (first === "UNKNOWN") return { en: "The second does not hold", zh: "不符合后一点" };
+  return { en: "Neither holds", zh: "两点都不符合" };
+};
+
 /** Of several values at once: what is true of each subject on each dimension. */
-const ownValues = (statement: Statement, context: ExplanationContext): Reason | null => {
+const ownValues = (
+  atoms: readonly Atom[],
+  proof: Proof,
+  context: ExplanationContext,
+): Reason | null => {
+  const traits = atoms.flatMap((atom) => (atom.kind === "TRAIT" ? atom : []));
+  if (traits.length < atoms.length) return null;
   const claims = new Map<string, Claim>();
-  for (const atom of atomsOf(statement)) {
-    if (atom.kind !== "TRAIT") return null;
+  for (const atom of traits) {
     const own = context.facts
       .traitsOf(atom.subject, atom.dimension)
       .find((claim) => isCurrent(claim) && claim.value !== null);
     if (own !== undefined) claims.set(own.id, own);
   }
+  const isOfOne = traits.every(({ subject }) => subject === traits[0]?.subject);
+  const which = isOfOne && proof.rule !== "ACCEPTED" ? whichHold(traits, context) : null;
+  const all = [...claims.values()];
   return {
-    text: join(...[...claims.values()].map((claim) => told(claim, context))),
+    text: isOfOne
+      ? join(which, ...all.map((claim) => told(claim, context)))
+      : join(...toldOfBoth(all, context)),
     claimIds: [...claims.keys()],
   };
 };
 
-/** Of the one that ranks above or below all the others: the claims of the proof that are about itself. */
+/** Of what is compared by rank: the claims of the proof that are about itself, and not those of all that it ranks above or below. */
 const ownRank = (
   atoms: readonly Atom[],
   proof: Proof,
@@ -154,12 +144,34 @@ const ownRank = (
   const [first] = orders;
   if (first === undefined || orders.length < atoms.length) return null;
   const own = orders.every(({ object }) => object === first.object) ? first.object : first.subject;
-  const about = proof.claimIds.filter((id) => {
+  const about = proof.claimIds.flatMap((id) => {
     const claim = context.facts.claim(id);
-    return claim !== undefined && (claim.subject === own || objectOf(claim) === own);
+    return claim !== undefined && (claim.subject === own || objectOf(claim) === own) ? claim : [];
   });
-  const text = proof.rule === "ACCEPTED" ? proofInWords(about, context) : null;
-  return text === null ? null : { text, claimIds: [] };
+  return about.length === 0
+    ? null
+    : { text: join(...about.map((claim) => told(claim, context))), claimIds: [] };
+};
+
+/** That the opposite holds; of an order of learning with all steps between, which the claims alone would not show at a glance. */
+const turned = (
+  { relation, subject }: RelationStatement,
+  proof: Proof,
+  { facts, entity }: ExplanationContext,
+): Bilingual => {
+  const chain = proof.claimIds.flatMap((id) => {
+    const claim = facts.claim(id);
+    return claim?.kind === "RELATION" ? claim : [];
+  });
+  const ids = [...chain.map((claim) => claim.subject), subject];
+  const names = ids.flatMap((id) => entity(id)?.name ?? []);
+  if (relation !== "PREREQUISITE_OF" || chain.length < 2) {
+    return { en: "It is the other way round", zh: "关系正好相反" };
+  }
+  return {
+    en: `It is the other way round: ${names.map(({ en }) => en).join(" → ")}`,
+    zh: `顺序正好相反：${names.map(({ zh }) => zh).join(" → ")}`,
+  };
 };
 
 /** Why a statement is true or false, as sentences: the proof put into words. */
@@ -173,7 +185,7 @@ export const reasonOf = (
     return (
       reasonOfPlaces(statement.of, context) ??
       ownRank(statement.of, proof, context) ??
-      ownValues(statement, context) ?? { text: join(proven), claimIds: [] }
+      ownValues(statement.of, proof, context) ?? { text: join(proven), claimIds: [] }
     );
   }
   if (statement.kind === "GLOSS" || statement.kind === "PLACE" || statement.kind === "SAID") {
@@ -201,15 +213,18 @@ export const reasonOf = (
     const because = context.facts.closedCell(statement.subject, statement.dimension)?.because;
     return { text: join(once(because, context), proven), claimIds: [] };
   }
-  const turned = { en: "It is the other way round", zh: "关系正好相反" };
+  if (statement.kind === "TRAIT" && context.asksWho && proof.rule !== "ACCEPTED") {
+    const claims = proof.claimIds.flatMap((id) => context.facts.claim(id) ?? []);
+    return { text: join(...claims.map((claim) => toldWithValue(claim, context))), claimIds: [] };
+  }
   const isTurned = proof.rule === "F4" && statement.kind === "RELATION";
-  return { text: join(isTurned ? turned : null, proven), claimIds: [] };
+  return { text: join(isTurned ? turned(statement, proof, context) : null, proven), claimIds: [] };
 };
 
 const AS_SAID: Readonly<Record<ClaimAtom["kind"], Bilingual>> = {
   RELATION: { en: "It is just as the sentence says.", zh: "事实正如题中所说。" },
   TRAIT: { en: "The answer given is the right one.", zh: "所给的回答正是正确答案。" },
-  ORDER: { en: "The order given is the right one.", zh: "所给的次序正是正确的次序。" },
+  ORDER: { en: "The answer given is the right one.", zh: "所给的回答正是正确答案。" },
 };
 
 /**
@@ -239,7 +254,16 @@ export const trueFalseReason = (
       ? { text: proven, claimIds: [] }
       : (whoseValue(statement, context) ?? { text: excluded, claimIds: [] });
   }
-  const own = ownFact(statement.object, statement.subject, context);
+  if (statement.kind === "ORDER") {
+    return { text: { en: "It is the other of the two.", zh: "应该是另一个。" }, claimIds: [] };
+  }
+  if (proof.rule === "F4") {
+    const turned = { en: "The sentence has it the wrong way round.", zh: "这句话说反了。" };
+    return { text: turned, claimIds: [] };
+  }
+  const { subject, relation, object } = statement;
+  const fact = ownFact({ id: object, about: subject, relation }, context);
+  const own = fact === null || proof.claimIds.includes(fact.id) ? null : fact;
   return {
     text: join(
       { en: "The sentence does not hold", zh: "这句话不成立" },

@@ -5,6 +5,8 @@ import type { Facts } from "../proof/facts.ts";
 export interface ExplanationContext {
   readonly facts: Facts;
   readonly entity: (id: string) => Entity | undefined;
+  /** The entities of the claim that is asked. */
+  readonly askedOf: ReadonlySet<string>;
   /** True when the options are about different things: then each is explained by what is true of itself. */
   readonly asksWho: boolean;
   /** What an explanation of the same question has said already; a flag's reason is told once. */

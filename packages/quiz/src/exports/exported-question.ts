@@ -49,7 +49,7 @@ export const sectionsOf = (options: Question["explanation"]["options"]): readonl
 
 /** The questions of a quiz as the files tell them, in their order. */
 export const exportedQuestions = (
-  quiz: Quiz,
+  quiz: Pick<Quiz, "questions">,
   { citations }: Pick<QuizExportOptions, "citations">,
 ): Promise<readonly ExportedQuestion[]> =>
   Promise.all(

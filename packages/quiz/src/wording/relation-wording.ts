@@ -1,7 +1,7 @@
 import type { RelationKind } from "@strata/graph-model";
 
 /**
- * How one relation kind is said. English templates take `{subject}` and `{object}` with their articles, `{objectBare}` without,
+ * How one relation kind is said. English templates take `{subject}` and `{object}` with their articles, `{objectBare}` without, `{objects}` as any number of them,
  * and `[one|many]` for what agrees with the subject's number.
  */
 export interface RelationWording {
@@ -54,13 +54,13 @@ export const RELATION_WORDING = {
     ask: {
       en: [
         "Which of these [does|do] {subject} implement?",
-        "Which of these [does|do] {subject} put into practice?",
+        "Of which of these [is|are] {subject} an implementation?",
         "Which of these is implemented by {subject}?",
       ],
       zh: [
         "{subject}实现了下列哪一项？",
         "下列哪一项由{subject}实现？",
-        "{subject}把下列哪一项付诸实现？",
+        "{subject}是对下列哪一项的实现？",
       ],
     },
     say: { en: "{subject} [implements|implement] {object}", zh: "{subject}实现了{object}" },
@@ -127,15 +127,15 @@ export const RELATION_WORDING = {
         "{subject}负责管理下列哪一项？",
       ],
     },
-    say: { en: "{subject} [manages|manage] {object}", zh: "{subject}管理{object}" },
-    deny: { en: "{subject} [does|do] not manage {object}", zh: "{subject}不管理{object}" },
+    say: { en: "{subject} [manages|manage] {objects}", zh: "{subject}管理{object}" },
+    deny: { en: "{subject} [does|do] not manage {objects}", zh: "{subject}不管理{object}" },
   },
   CREATES: {
     ask: {
       en: [
         "Which of these [does|do] {subject} create?",
         "Which of these is created by {subject}?",
-        "What comes out of the work of {subject}?",
+        "What is it that {subject} [creates|create]?",
       ],
       zh: [
         "{subject}创建下列哪一项？",
@@ -143,8 +143,8 @@ export const RELATION_WORDING = {
         "{subject}能创建出下列哪一项？",
       ],
     },
-    say: { en: "{subject} [creates|create] {object}", zh: "{subject}创建{object}" },
-    deny: { en: "{subject} [does|do] not create {object}", zh: "{subject}不创建{object}" },
+    say: { en: "{subject} [creates|create] {objects}", zh: "{subject}创建{object}" },
+    deny: { en: "{subject} [does|do] not create {objects}", zh: "{subject}不创建{object}" },
   },
   PACKAGES: {
     ask: {
@@ -159,8 +159,8 @@ export const RELATION_WORDING = {
         "{subject}把下列哪一项打包在内？",
       ],
     },
-    say: { en: "{subject} [packages|package] {object}", zh: "{subject}打包了{object}" },
-    deny: { en: "{subject} [does|do] not package {object}", zh: "{subject}不打包{object}" },
+    say: { en: "{subject} [packages|package] {objects}", zh: "{subject}打包了{object}" },
+    deny: { en: "{subject} [does|do] not package {objects}", zh: "{subject}不打包{object}" },
   },
   STORED_IN: {
     ask: {
@@ -191,8 +191,8 @@ export const RELATION_WORDING = {
         "{subject}用软件模拟下列哪一项？",
       ],
     },
-    say: { en: "{subject} [emulates|emulate] {object}", zh: "{subject}模拟{object}" },
-    deny: { en: "{subject} [does|do] not emulate {object}", zh: "{subject}不模拟{object}" },
+    say: { en: "{subject} [emulates|emulate] {objects}", zh: "{subject}模拟{object}" },
+    deny: { en: "{subject} [does|do] not emulate {objects}", zh: "{subject}不模拟{object}" },
   },
   ISOLATES: {
     ask: {
@@ -207,8 +207,8 @@ export const RELATION_WORDING = {
         "{subject}能把下列哪一项隔离开？",
       ],
     },
-    say: { en: "{subject} [isolates|isolate] {object}", zh: "{subject}隔离{object}" },
-    deny: { en: "{subject} [does|do] not isolate {object}", zh: "{subject}不隔离{object}" },
+    say: { en: "{subject} [isolates|isolate] {objects}", zh: "{subject}隔离{object}" },
+    deny: { en: "{subject} [does|do] not isolate {objects}", zh: "{subject}不隔离{object}" },
   },
   SHARES: {
     ask: {
@@ -251,12 +251,12 @@ export const RELATION_WORDING = {
   OFFERED_BY: {
     ask: {
       en: [
-        "To which of these [does|do] {subject} belong as a product?",
-        "Which of these is {subject} a product of?",
+        "Which of these [is|are] {subject} offered by?",
+        "Which of these [does|do] {subject} come from?",
         "Which of these offers {subject}?",
       ],
       zh: [
-        "{subject}是下列哪一项旗下的产品？",
+        "{subject}出自下列哪一项？",
         "{subject}由下列哪一项推出？",
         "下列哪一项推出了{subject}？",
       ],
@@ -296,8 +296,8 @@ export const RELATION_WORDING = {
         "下列哪一项可以由{subject}承载？",
       ],
     },
-    say: { en: "{subject} can host {object}", zh: "{subject}可以承载{object}" },
-    deny: { en: "{subject} cannot host {object}", zh: "{subject}不能承载{object}" },
+    say: { en: "{subject} can host {objects}", zh: "{subject}可以承载{object}" },
+    deny: { en: "{subject} cannot host {objects}", zh: "{subject}不能承载{object}" },
   },
   INTEGRATES_WITH: {
     ask: {

@@ -146,7 +146,7 @@ const drafts = (fact: PlaceFact, context: DraftContext): readonly Draft[] => {
 
 /** What stands directly next to a member of a structure, which the stem names. */
 export const layerPlace: QuestionTypeDefinition<PlaceFact> = {
-  name: { en: "What sits directly above or below?", zh: "上下相邻的是哪一层" },
+  name: { en: "What comes next to it?", zh: "紧挨着的是哪一项" },
   formats: ["PICK_ONE"],
   patterns: [{ kind: "PLACE" }],
   // Two foils at least, and the member that is asked is no option.

@@ -14,11 +14,11 @@ const STEMS: readonly Bilingual[] = [
     zh: "“{dimension}”：请把下列各项与各自的情况配对。",
   },
   {
-    en: "Which belongs to which? ({dimension})",
+    en: "{dimension}: which answer goes with which of these?",
     zh: "就“{dimension}”而言，哪一项对应哪种说法？",
   },
   {
-    en: "Pair them up by this: {dimension}.",
+    en: "Sort out what is true of which, under the heading “{dimension}”.",
     zh: "请按“{dimension}”，把各项与所给的说法一一对应。",
   },
 ];

@@ -66,7 +66,7 @@ describe("relation-target", () => {
         .map(({ stem }) => `${stem.en} ${stem.zh}`),
     );
     expect([...stems].sort()).toEqual([
-      "What comes out of the work of Docker? Docker 能创建出下列哪一项？",
+      "What is it that Docker creates? Docker 能创建出下列哪一项？",
       "Which of these does Docker create? Docker 创建下列哪一项？",
       "Which of these is created by Docker? 下列哪一项由 Docker 创建？",
     ]);

@@ -1,4 +1,10 @@
-import { type Bilingual, drawKey, type Entity, type RelationClaim } from "@strata/graph-model";
+import {
+  type Bilingual,
+  drawKey,
+  type Entity,
+  type Language,
+  type RelationClaim,
+} from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
 import { foilCandidates, nearMisses } from "../../distractors/near-misses.ts";
 import { standApart } from "../../distractors/stand-apart.ts";
@@ -27,10 +33,16 @@ const askForAll = (wording: RelationWording, subject: Entity): readonly Bilingua
   }));
 };
 
-const allOf = (members: readonly Entity[]): Bilingual => ({
-  en: `The right answers are ${members.map(({ name }) => `“${name.en}”`).join(", ")}.`,
-  zh: `正确答案是${members.map(({ name }) => `“${name.zh}”`).join("、")}。`,
-});
+const allOf = (members: readonly Entity[]): Bilingual => {
+  const list = (language: Language, comma: string, and: string): string => {
+    const names = members.map(({ name }) => `“${name[language]}”`);
+    return `${names.slice(0, -1).join(comma)}${and}${names.at(-1) ?? ""}`;
+  };
+  return {
+    en: `The right answers are ${list("en", ", ", " and ")}.`,
+    zh: `正确答案是${list("zh", "、", "和")}。`,
+  };
+};
 
 /**
  * All members of the claim's closed cell, when there are several to be chosen together and this is the claim that asks for them: of a
@@ -69,9 +81,10 @@ const drafts = (claim: RelationClaim, context: DraftContext) => {
     cell: `${claim.subject}/${claim.relation}`,
     order: "SHUFFLED" as const,
   };
+  const stems = askRelation(wording, subject);
   const one = foilSets(foils).map((set) => ({
     ...draft,
-    stems: askRelation(wording, subject),
+    stems,
     options: [key, ...set].map(option),
     verdict: asSentence(said),
   }));
@@ -89,7 +102,7 @@ const drafts = (claim: RelationClaim, context: DraftContext) => {
 
 /** a –R→ ? : what a thing is part of, runs on, manages … */
 export const relationTarget: QuestionTypeDefinition = {
-  name: { en: "What is it related to?", zh: "关系的另一端" },
+  name: { en: "What is it related to?", zh: "它与什么有关" },
   formats: ["PICK_ONE", "PICK_MANY"],
   patterns: [{ kind: "RELATION" }],
   mayAsk: isAskableRelation,

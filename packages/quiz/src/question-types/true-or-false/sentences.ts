@@ -18,7 +18,7 @@ export const sentenceStems = (said: Bilingual): readonly Bilingual[] => [
 export const answerStems = (question: Bilingual, answer: Bilingual): readonly Bilingual[] => [
   {
     en: `True or false? The answer to “${question.en}” is “${answer.en}”.`,
-    zh: `判断正误：“${question.zh}”，答案是“${answer.zh}”。`,
+    zh: `判断正误：“${question.zh}”这个问题的答案是“${answer.zh}”。`,
   },
   {
     en: `“${question.en}” Someone answers: “${answer.en}”. Is that true?`,

@@ -43,7 +43,7 @@ export const aboutTrait = (claim: TraitClaim, context: DraftContext): readonly D
   if (question === null || !dimension.singleValued || others.length === 0) return [];
   const isTrue = random.int(2) === 0;
   const right = isTrue
-    ? { en: `“${holds.name.en}” is the right answer`, zh: `答案就是“${holds.name.zh}”` }
+    ? { en: `The answer is indeed “${holds.name.en}”`, zh: `答案就是“${holds.name.zh}”` }
     : { en: `The right answer is “${holds.name.en}”`, zh: `正确答案是“${holds.name.zh}”` };
   return [
     answered(
@@ -64,7 +64,7 @@ export const aboutDeniedValue = (claim: NegationClaim, context: DraftContext): r
   const question = subject && dimension ? askDimension(dimension, subject) : null;
   if (dimension === undefined || denied === undefined || question === null) return [];
   const wrong = {
-    en: `“${denied.name.en}” is a wrong answer`,
+    en: `The answer “${denied.name.en}” is wrong`,
     zh: `“${denied.name.zh}”不是正确答案`,
   };
   return [answered(claim, dimension, question, denied, verdictOf(false, wrong))];

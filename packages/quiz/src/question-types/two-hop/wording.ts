@@ -24,7 +24,7 @@ const FIRST_STEPS: Readonly<Partial<Record<RelationKind, FirstStep>>> = {
       { en: "{subject} [comes|come] from a larger product.", zh: "{subject}出自一个更大的产品，" },
       {
         en: "Think of the product that offers {subject}.",
-        zh: "想一想推出{subject}的是哪个产品：",
+        zh: "先想想推出{subject}的是哪个产品。",
       },
       {
         en: "{subject} [belongs|belong] to a larger product.",
