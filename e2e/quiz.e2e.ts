@@ -16,9 +16,40 @@ const verdict = async (page: Page): Promise<string> => {
   return page.evaluate(() => document.activeElement?.textContent ?? "");
 };
 
+/** Gives some answer in whichever format the question has, and sends it. */
+const answerByKeyboard = async (page: Page, number: number): Promise<void> => {
+  const field = page.locator("form fieldset").first();
+  const choices = await field.locator("input[type=radio], input[type=checkbox]").count();
+  if (choices > 0) {
+    await page.keyboard.press(String((number % choices) + 1));
+    await page.keyboard.press("Enter");
+    return;
+  }
+  if ((await field.locator("input[type=text]").count()) > 0) {
+    await tabTo(page, "form fieldset input[type=text]");
+    await page.keyboard.type("KVM");
+    await page.keyboard.press("Enter");
+    return;
+  }
+  const lists = await field.locator("select").count();
+  for (let list = 1; list <= lists; list += 1) {
+    await tabTo(page, `form fieldset li:nth-child(${list}) select`);
+    for (let presses = 0; presses < list; presses += 1) await page.keyboard.press("ArrowDown");
+  }
+  if (lists === 0) {
+    await tabTo(page, "form fieldset li button:last-child");
+    await page.keyboard.press("ArrowDown");
+  }
+  await tabTo(page, "form button[type=submit]");
+  await page.keyboard.press("Enter");
+};
+
+const begin = (page: Page): Promise<void> =>
+  page.getByRole("main").getByRole("button").first().click();
+
 describe.each([
-  { language: "zh", right: "答对", score: /^10 题答对 (\d+) 题/ },
-  { language: "en", right: "right", score: /(\d+) of 10/ },
+  { language: "zh", right: /，答对/, score: /^10 题答对 (\d+) 题/ },
+  { language: "en", right: /, right(?! in part)/, score: /(\d+) of 10/ },
 ])("a quiz of ten in $language, by keyboard alone", ({ language, right, score }) => {
   it("goes to its end, explains every answer and counts them", async () => {
     await using open = await openPage(browser, `/${language}/quiz`);
@@ -28,12 +59,11 @@ describe.each([
     let correct = 0;
     for (let number = 1; number <= QUESTIONS; number += 1) {
       await page.waitForURL(new RegExp(`/${language}/quiz/[^/]+/${number}\\?attempt=`));
-      await page.getByRole("radio").first().waitFor();
+      await page.locator("form fieldset").first().waitFor();
       expect(await page.locator("h2").count()).toBe(0);
-      await page.keyboard.press(String((number % (await page.getByRole("radio").count())) + 1));
-      await page.keyboard.press("Enter");
+      await answerByKeyboard(page, number);
       const heading = await verdict(page);
-      if (heading.includes(right)) correct += 1;
+      if (right.test(heading)) correct += 1;
       // Every explanation says where what it rests on is written.
       const written = page.locator(`section[data-right] a[href^="/${language}/sources/"]`);
       expect(await written.count()).toBeGreaterThan(0);
@@ -55,7 +85,7 @@ describe.each([
 });
 
 it("keeps the choice, unmarked, when the language is switched in mid-question", async () => {
-  await using open = await openPage(browser, "/zh/quiz");
+  await using open = await openPage(browser, "/zh/quiz?types=trait-of");
   const { page } = open;
   await tabTo(page, "main button");
   await page.keyboard.press("Enter");
@@ -69,14 +99,75 @@ it("keeps the choice, unmarked, when the language is switched in mid-question", 
   await expect.poll(() => page.getByRole("radio").nth(1).isChecked()).toBe(true);
 });
 
+it("keeps an order through a reload and the other language, and tells how much of it is right", async () => {
+  await using open = await openPage(browser, "/zh/quiz?types=put-in-order&size=1");
+  const { page, failures } = open;
+  await begin(page);
+  await page.locator("form fieldset").first().waitFor();
+  const order = (): Promise<string[]> =>
+    page
+      .locator("form fieldset li button:last-child")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("data-move") ?? ""));
+  const before = await order();
+  await tabTo(page, "form fieldset li button:last-child");
+  await page.keyboard.press("ArrowDown");
+  const after = [before[1], before[0], ...before.slice(2)];
+  expect(await order()).toEqual(after);
+  await page.reload({ waitUntil: "networkidle" });
+  await expect.poll(order).toEqual(after);
+  await page.getByRole("link", { name: "English" }).last().click();
+  await page.waitForURL(/\/en\/quiz\/[^/]+\/1\?attempt=/);
+  await expect.poll(order).toEqual(after);
+  await page.getByRole("button", { name: "Answer" }).click();
+  const heading = await verdict(page);
+  const parts = await page.getByText(/\d+ of \d+ pairs stand the right way round/).count();
+  expect(parts).toBe(/, right(?! in part)/.test(heading) ? 0 : 1);
+  expect(failures).toEqual([]);
+});
+
+it("tells nothing in a test before it is finished; then all, and gives the questions as a file", async () => {
+  await using open = await openPage(browser, "/en/quiz?mode=TEST&size=2&types=trait-of");
+  const { page, failures } = open;
+  await begin(page);
+  await page.getByRole("radio").first().waitFor();
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/en\/quiz\/[^/]+\/2\?attempt=/);
+  expect(await page.locator("[data-verdict], section[data-right]").count()).toBe(0);
+  await page.getByRole("link", { name: "Finish" }).click();
+  await page.getByText("1 question is left open.").waitFor();
+  await page.getByRole("button", { name: "Finish and see the results" }).click();
+  await page.getByRole("heading", { name: "Left open: 1" }).waitFor();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^strata-quiz-.*moodle.*xml$/);
+  expect(failures).toEqual([]);
+});
+
+it("keeps a report on a question and gives its number", async () => {
+  await using open = await openPage(browser, "/en/quiz?size=1&types=trait-of");
+  const { page } = open;
+  await begin(page);
+  await page.getByRole("radio").first().waitFor();
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  await verdict(page);
+  await page.getByText("Something is wrong with this question").click();
+  await page.getByLabel("One cannot tell what is asked").check();
+  await page.getByRole("button", { name: "Report it" }).click();
+  await page.getByText(/under the number [\w-]+/).waitFor();
+});
+
 it("gives the same questions to whoever has the link", async () => {
   await using first = await openPage(browser, "/en/quiz?topics=kvm");
-  await first.page.getByRole("main").getByRole("button").first().click();
+  await begin(first.page);
   await first.page.waitForURL(/\/en\/quiz\/[^/]+\/1/);
   const stem = await first.page.getByRole("heading", { level: 1 }).innerText();
   const code = new URL(first.page.url()).pathname.split("/")[3];
   await using second = await openPage(browser, `/en/quiz/${code}`);
-  await second.page.getByRole("main").getByRole("button").first().click();
+  await begin(second.page);
   await second.page.waitForURL(/\/en\/quiz\/[^/]+\/1/);
   expect(await second.page.getByRole("heading", { level: 1 }).innerText()).toBe(stem);
   expect(new URL(second.page.url()).searchParams.get("attempt")).not.toBe(
@@ -86,17 +177,17 @@ it("gives the same questions to whoever has the link", async () => {
 
 it("says what can be had where too little can be proven", async () => {
   await using open = await openPage(browser, "/zh/quiz?topics=rubygems");
-  await open.page.getByRole("main").getByRole("button").first().click();
+  await begin(open.page);
   const refusal = open.page.getByRole("main").getByRole("alert");
-  await refusal.getByText("这些条目能证明的题不够 10 道").waitFor();
+  await refusal.getByText("要 10 道，但这样的题能证明的").waitFor();
   await refusal.getByRole("button").last().click();
   await open.page.waitForURL(/\/zh\/quiz\/[^/]+\/1\?attempt=/);
 });
 
 it("does not lose an answer when the service is out of reach", async () => {
-  await using open = await openPage(browser, "/en/quiz");
+  await using open = await openPage(browser, "/en/quiz?types=trait-of");
   const { page } = open;
-  await page.getByRole("main").getByRole("button").first().click();
+  await begin(page);
   await page.getByRole("radio").first().waitFor();
   await page.keyboard.press("1");
   await page.context().setOffline(true);
