@@ -17,6 +17,7 @@ Usage: npm run quiz:audit -- [--quick] [--json] [--write]
 Exit code 1 when a check fails.`;
 
 const GRAPH_SEED = fileURLToPath(new URL("../../../graph-seed", import.meta.url));
+const NEVER_KEYS = fileURLToPath(new URL("../src/items/never-keys.json", import.meta.url));
 const PAGE = fileURLToPath(new URL("../../../docs/quiz-audit.md", import.meta.url));
 const BAR = 24;
 
@@ -78,7 +79,10 @@ const main = async (): Promise<number> => {
   });
   bar.end();
   console.log(values.json ? JSON.stringify(report, null, 2) : table(report));
-  if (values.write) await writeFile(PAGE, auditPage(report));
+  if (values.write) {
+    await writeFile(PAGE, auditPage(report));
+    await writeFile(NEVER_KEYS, `${JSON.stringify(report.neverKeys, null, 2)}\n`);
+  }
   return report.checks.some(({ outcome }) => outcome === "FAIL") ? 1 : 0;
 };
 

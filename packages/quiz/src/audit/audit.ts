@@ -2,6 +2,7 @@ import type { Claim, Knowledge } from "@strata/graph-model";
 import { inMemoryGraphReader } from "@strata/graph-model/testing";
 import { whyIneligible } from "../eligibility/eligibility.ts";
 import type { ExplainedItem } from "../items/draft.ts";
+import committedNeverKeys from "../items/never-keys.json" with { type: "json" };
 import { QUESTION_TYPE_IDS } from "../question-types/registry.ts";
 import { everyItem } from "../session/every-item.ts";
 import { type AdaptiveRun, adaptiveBank, adaptiveChecks, adaptiveRuns } from "./adaptive-check.ts";
@@ -22,6 +23,7 @@ import {
   explanationFaults,
   itemFlaws,
   keyedAnswers,
+  neverKeyedFoils,
   type TextFault,
 } from "./texts.ts";
 import { THRESHOLDS } from "./thresholds.ts";
@@ -41,6 +43,8 @@ export interface AuditReport {
   readonly guessers: readonly Guessed[];
   readonly adaptive: readonly AdaptiveRun[];
   readonly rules: Readonly<Record<string, number>>;
+  /** Answers, by their English texts, that stand wrong in some item and are right in none. Sorted. */
+  readonly neverKeys: readonly string[];
 }
 
 export interface AuditRequest {
@@ -53,6 +57,8 @@ export interface AuditRequest {
 }
 
 const SEED = "audit";
+/** Further draws of every question: what is a wrong answer in one may be the right one in another. */
+const OTHER_SEEDS = ["audit 2", "audit 3", "audit 4"];
 const QUICK = { seeds: 2, leftOut: 10, learners: 2_500 } as const;
 
 const allItems = async (
@@ -120,6 +126,8 @@ export const audit = async ({
   const items = await allItems(knowledge, SEED, (done) =>
     tell("making every question", done / steps),
   );
+  const otherDraws: ExplainedItem[] = [];
+  for (const seed of OTHER_SEEDS) otherDraws.push(...(await allItems(knowledge, seed)));
   tell("asking the oracle", 1 / steps);
   const ofOracle = oracleChecks(items, oracle);
   const agreed = agreement(knowledge, oracle);
@@ -157,7 +165,7 @@ export const audit = async ({
   const sections = new Set(
     knowledge.sources.flatMap((source) => source.sections.map(({ id }) => id)),
   );
-  const keyed = keyedAnswers(items);
+  const keyed = keyedAnswers([...items, ...otherDraws]);
   const textCheck = (
     name: string,
     limit: number,
@@ -183,6 +191,12 @@ export const audit = async ({
     guessers,
     adaptive,
     rules: agreed.byRule,
+    neverKeys: [
+      ...new Set([
+        ...committedNeverKeys.filter((answer) => !keyed.has(answer)),
+        ...[...items, ...otherDraws].flatMap((item) => neverKeyedFoils(item, keyed)),
+      ]),
+    ].sort(),
     checks: [
       ...ofOracle,
       check(

@@ -112,6 +112,18 @@ const ONE_OFF: ReadonlySet<string> = new Set([
 /** Types in which each foil is the key of its neighbour's question, if not with this seed then with another. */
 const KEYED_IN_TURN: ReadonlySet<string> = new Set(["layer-place"]);
 
+/** Wrong answers of an item that are the right answer of none. */
+export const neverKeyedFoils = (
+  item: ExplainedItem,
+  keyed: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] =>
+  ONE_OFF.has(item.type) || KEYED_IN_TURN.has(item.type)
+    ? []
+    : item.options.flatMap(({ right }, i) => {
+        const answer = answerKey(item, i);
+        return right || keyed.has(answer) ? [] : answer;
+      });
+
 /** The flaws of item writing (quiz.md, section 2): those that the engine checks, and those that show only beside all other items. */
 export const itemFlaws = (
   item: ExplainedItem,
@@ -119,11 +131,9 @@ export const itemFlaws = (
   keyed: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly TextFault[] => {
   const faults = new Set<string>(checkItem(item));
+  if (neverKeyedFoils(item, keyed).length > 0) faults.add("NEVER_KEYED_FOIL");
   const entities = item.options.map((option) => entityOf(item, option, oracle));
   for (const [i, option] of item.options.entries()) {
-    const mustBeKeyed = !ONE_OFF.has(item.type) && !KEYED_IN_TURN.has(item.type);
-    const neverKeyed = !option.right && mustBeKeyed && !keyed.has(answerKey(item, i));
-    if (neverKeyed) faults.add("NEVER_KEYED_FOIL");
     // What stands in one order may be of one kind; so may foils that the order itself disproves.
     if (item.type === "ranks-highest" || option.proof.rule === "F4") continue;
     if (!ANSWER_FORMATS[item.format].chooses && item.format !== "MATCH_PAIRS") continue;

@@ -83,7 +83,9 @@ const flagged = (
   if (proof.rule === "F5") {
     const classes = proof.claimIds.flatMap((id) => {
       const claim = facts.claim(id);
-      return claim === undefined ? [] : (once(told(claim, context), context) ?? []);
+      // What class the option is of, its own words say.
+      if (claim === undefined || claim.subject === object) return [];
+      return once(told(claim, context), context) ?? [];
     });
     return { text: join(denied, ...classes, glossOf(object, context)), claimIds: [] };
   }

@@ -1,7 +1,9 @@
 import type { Bilingual } from "@strata/graph-model";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { checkItem, ITEM_FLAWS, type ItemFlaw } from "./check-item.ts";
 import type { Item } from "./draft.ts";
+
+vi.mock("./never-keys.ts", () => ({ isNeverKey: (answer: string) => answer === "plasma" }));
 
 const option = (text: Bilingual, right = false) => ({
   text,
@@ -80,6 +82,9 @@ const FLAWED: Readonly<Record<ItemFlaw, readonly Item[]>> = {
   STEM_WORD_IN_ONE_OPTION: [
     stem("At which level does this operating thing work?", "在哪一级？"),
     stem("At which level?", "哪种语言在哪一级？"),
+  ],
+  NEVER_KEYED_FOIL: [
+    { ...GOOD, options: [HARDWARE, SYSTEM, option({ en: "plasma", zh: "等离子" })] },
   ],
   TARGET_NAMES_ITS_OPTION: [
     {

@@ -2,6 +2,7 @@ import { type Bilingual, LANGUAGES, type Language } from "@strata/graph-model";
 import { ANSWER_FORMATS } from "../answer-formats/registry.ts";
 import { contentWords } from "./content-words.ts";
 import type { Item } from "./draft.ts";
+import { isNeverKey } from "./never-keys.ts";
 
 /**
  * What is wrong with an item, by the item-writing rules that a machine can check
@@ -20,6 +21,7 @@ export const ITEM_FLAWS = [
   "LONG_OPTION",
   "STEM_WORD_IN_ONE_OPTION",
   "TARGET_NAMES_ITS_OPTION",
+  "NEVER_KEYED_FOIL",
 ] as const;
 export type ItemFlaw = (typeof ITEM_FLAWS)[number];
 
@@ -98,6 +100,9 @@ const flawsBesideStem = (item: Omit<Item, "stem">): ReadonlySet<ItemFlaw> => {
     flaws.add("NUMBER_OF_OPTIONS");
   }
   if (!isSound(item.options)) flaws.add("UNSOUND_KEY");
+  if (chooses && item.options.some(({ right, text }) => !right && isNeverKey(text.en))) {
+    flaws.add("NEVER_KEYED_FOIL");
+  }
   for (const language of LANGUAGES) {
     const texts = item.options.map((option) => option.text[language].toLowerCase());
     if (new Set(texts).size < texts.length) flaws.add("SAME_OPTION_TWICE");

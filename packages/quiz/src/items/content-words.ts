@@ -1,4 +1,4 @@
-import type { Language } from "@strata/graph-model";
+import { type Bilingual, LANGUAGES, type Language } from "@strata/graph-model";
 import { remembered } from "../memory/remembered.ts";
 
 const COMMON = new Set(
@@ -40,3 +40,10 @@ const WORDS = {
   en: remembered((text): ReadonlySet<string> => new Set(latinWords(text))),
   zh: remembered((text): ReadonlySet<string> => new Set([...latinWords(text), ...hanPairs(text)])),
 };
+
+/** Whether one text has a content word of another, in either language: where one is asked about, the other points to itself. */
+export const sharesAWord = (one: Bilingual, other: Bilingual): boolean =>
+  LANGUAGES.some((language) => {
+    const words = contentWords(one[language], language);
+    return [...contentWords(other[language], language)].some((word) => words.has(word));
+  });

@@ -43,10 +43,12 @@ const suits = (item: ExplainedItem, { mode, levels }: Wishes): boolean =>
   (mode !== "ADAPTIVE" ||
     (item.format === "PICK_ONE" && item.options.length === ADAPTIVE_TEST.options));
 
+/** Adds questions to those that there are, until there are as many as wished for or none is left to be made. */
 const assemble = async (
   { reader, seed }: Assembly,
   wishes: Wishes,
   types: readonly QuestionTypeId[],
+  made: readonly Question[] = [],
 ): Promise<readonly Question[]> => {
   const random = createRandom(seed);
   const loader = new FactLoader(reader);
@@ -57,8 +59,8 @@ const assemble = async (
   // Given facts are asked in their order; else every place is open to any fact.
   const wanted: (string | null)[] = wishes.facts.length === 0 ? [null] : [...wishes.facts];
   const isBank = wishes.mode === "ADAPTIVE";
-  const questions: Question[] = [];
-  const cells = new Set<string>();
+  const questions = [...made];
+  const cells = new Set(made.map(({ cell }) => cell));
   const timesAsked = new Map<string, number>();
   while (questions.length < wishes.size && sources.length > 0 && wanted.length > 0) {
     const [fact = null] = wanted;
@@ -115,8 +117,9 @@ export const assembleQuiz = async (request: QuizRequest): Promise<Quiz | Bluepri
   const questions = await assemble(request, blueprint, types);
   if (questions.length < enough(blueprint)) {
     return tooFewQuestions(blueprint, questions.length, request.reader, async (other) => {
-      const usable = other.types.length === 0 ? types : other.types;
-      return (await assemble(request, other, usable)).length;
+      const oneMore = { ...blueprint, ...other, size: questions.length + 1 };
+      const added = await assemble(request, oneMore, other.types ?? types, questions);
+      return added.length > questions.length;
     });
   }
   return {

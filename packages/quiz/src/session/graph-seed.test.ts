@@ -20,7 +20,7 @@ describe("quizzes on what Strata knows", () => {
     if (knowledge === null) throw new Error("graph-seed has errors: npm run seed:check");
     reader = inMemoryGraphReader(knowledge, revisionOf(knowledge));
     for (const type of QUESTION_TYPE_IDS) items.set(type, await itemsOfSeeds(reader, type, 2));
-  }, 60_000);
+  }, 240_000);
 
   const facts = (type: QuestionTypeId) => new Set((items.get(type) ?? []).map(({ fact }) => fact));
 

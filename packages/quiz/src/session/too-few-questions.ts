@@ -22,28 +22,26 @@ const neighboursOf = async (
 };
 
 /**
- * That fewer questions can be made than were wished for, with what would make more. `countOf` tells how many another blueprint would give, up
- * to its size.
+ * That fewer questions can be made than were wished for, with what would make more. `addsOne` tells whether a question
+ * can be added by asking for these topics or types besides.
  */
 export const tooFewQuestions = async (
   blueprint: Blueprint,
   possible: number,
   reader: GraphReader,
-  countOf: (other: Blueprint) => Promise<number>,
+  addsOne: (other: Partial<Pick<Blueprint, "topics" | "types">>) => Promise<boolean>,
 ): Promise<BlueprintProblem> => {
   const { mode, topics, types, levels, facts, size } = blueprint;
-  const oneMore = { ...blueprint, size: possible + 1 };
   const otherTypes: string[] = [];
   for (const type of types.length === 0 ? [] : typesOf(mode)) {
     if (types.includes(type)) continue;
-    if ((await countOf({ ...oneMore, types: [...types, type] })) > possible) otherTypes.push(type);
+    if (await addsOne({ types: [type] })) otherTypes.push(type);
   }
   const otherTopics: string[] = [];
   const near = topics.length === 0 ? [] : await neighboursOf(topics, reader);
   for (const topic of near.slice(0, NEIGHBOURS.tried)) {
     if (otherTopics.length === NEIGHBOURS.named) break;
-    const more = await countOf({ ...oneMore, topics: [...topics, topic].sort() });
-    if (more > possible) otherTopics.push(topic);
+    if (await addsOne({ topics: [topic] })) otherTopics.push(topic);
   }
   const ways = [
     ...(otherTopics.length === 0 ? [] : [`add ${otherTopics.join(", ")}`]),

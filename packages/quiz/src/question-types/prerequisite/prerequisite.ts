@@ -3,12 +3,11 @@ import {
   type Claim,
   type Entity,
   isCurrent,
-  LANGUAGES,
   type Language,
   type RelationClaim,
 } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
-import { contentWords } from "../../items/content-words.ts";
+import { sharesAWord } from "../../items/content-words.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
 import type { Facts } from "../../proof/facts.ts";
 import type { Atom } from "../../proof/proof.ts";
@@ -110,12 +109,6 @@ const readingOf = (claim: RelationClaim, direction: Direction, facts: Facts): Re
   return { direction, asked, key, wrong: lineFrom(asked, OPPOSITE[direction], facts) };
 };
 
-const sharesAWord = (a: Entity, b: Entity): boolean =>
-  LANGUAGES.some((language) => {
-    const words = contentWords(b.name[language], language);
-    return [...contentWords(a.name[language], language)].some((word) => words.has(word));
-  });
-
 /**
  * How many claims can be asked with this concept as their answer: what never is an answer gives itself away. A question that repeats
  * a word of its answer is never put.
@@ -125,7 +118,7 @@ const timesKey = (one: Entity, { facts, entity }: DraftContext): number =>
     const wrongSide = OPPOSITE[direction];
     return steps(one.id, wrongSide, facts).filter((id) => {
       const asked = entity(id);
-      if (asked === undefined || sharesAWord(one, asked)) return false;
+      if (asked === undefined || sharesAWord(one.name, asked.name)) return false;
       return lineFrom(id, wrongSide, facts).length >= FOILS;
     });
   }).length;

@@ -47,6 +47,15 @@ const isOnlyRelation = (claim: RelationClaim, { facts }: DraftContext): boolean 
       [other.subject, other.object].includes(claim.object),
   );
 
+/** Whether the graph could state this kind of relation between things of these kinds: "a Pod is offered by a container" would be silly. */
+const isPlausible = ({ statement }: DraftOption, { entity }: DraftContext): boolean => {
+  if (statement.kind !== "RELATION") return false;
+  const { from, to } = RELATION_KINDS[statement.relation];
+  const fits = (kinds: typeof from, id: string): boolean =>
+    kinds === "*" || kinds.some((kind) => kind === entity(id)?.kind);
+  return fits(from, statement.subject) && fits(to, statement.object);
+};
+
 const drafts = (claim: RelationClaim, context: DraftContext): readonly Draft[] => {
   const subject = context.entity(claim.subject);
   const object = context.entity(claim.object);
@@ -68,7 +77,10 @@ const drafts = (claim: RelationClaim, context: DraftContext): readonly Draft[] =
   const [first, second] = context.random.shuffle([subject, object]);
   if (first === undefined || second === undefined) return [];
   const stems = STEMS.map((stem) => fillNames(stem, first, second));
-  return foilSets(context.random.shuffle(foils)).map((set) => ({
+  const ranked = context.random
+    .shuffle(foils)
+    .sort((a, b) => Number(isPlausible(b, context)) - Number(isPlausible(a, context)));
+  return foilSets(ranked).map((set) => ({
     fact: claim.id,
     subject: claim.subject,
     cell: `${claim.subject}/${claim.object}`,

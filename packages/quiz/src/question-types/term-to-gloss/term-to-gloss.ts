@@ -2,7 +2,7 @@ import { type Bilingual, type Entity, LANGUAGES } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
 import { type GlossFoil, glossFoilCandidates, glossFoils } from "../../distractors/gloss-foils.ts";
 import { standApart } from "../../distractors/stand-apart.ts";
-import { contentWords } from "../../items/content-words.ts";
+import { sharesAWord } from "../../items/content-words.ts";
 import type { Draft } from "../../items/draft.ts";
 import { fillNames } from "../../wording/sentences.ts";
 import type { GlossFact } from "../asked-fact.ts";
@@ -53,18 +53,12 @@ const balanced = (
     .map(({ foils }) => foils);
 };
 
-/** A foil that has a word of the name points to itself. */
-const sharesAWord = (gloss: Bilingual, name: Bilingual): boolean =>
-  LANGUAGES.some((language) => {
-    const words = contentWords(gloss[language], language);
-    return [...contentWords(name[language], language)].some((word) => words.has(word));
-  });
-
 const drafts = (fact: GlossFact, context: DraftContext): readonly Draft[] => {
   const { facts } = context;
   const key = context.entity(fact.subject);
   if (key === undefined || facts.definition(key.id).length === 0) return [];
   const statement = (object: string) => ({ kind: "GLOSS", subject: key.id, object }) as const;
+  // A foil that has a word of the name points to itself.
   const foils = glossFoils(key, statement, context).filter(
     ({ entity }) => !sharesAWord(entity.gloss, key.name),
   );

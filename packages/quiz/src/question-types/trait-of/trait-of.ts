@@ -6,6 +6,7 @@ import {
   type TraitClaim,
 } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
+import { sharesAWord } from "../../items/content-words.ts";
 import type { Draft } from "../../items/draft.ts";
 import { judge } from "../../proof/judge.ts";
 import { askDimension, fillNames, rightAnswer } from "../../wording/sentences.ts";
@@ -17,7 +18,7 @@ import { sameDimension } from "../same-dimension.ts";
 const AROUND_QUESTION: readonly Bilingual[] = [
   { en: "{question}", zh: "{question}" },
   { en: "{question} Choose the right answer.", zh: "{question}请选出正确的一项。" },
-  { en: "Which of these is right? {question}", zh: "下列各项中只有一项正确：{question}" },
+  { en: "{question} Which of these is right?", zh: "{question}下列各项中只有一项正确。" },
 ];
 
 /** Phrasings for a dimension that has only a name. */
@@ -59,19 +60,24 @@ const askableDimension = (claim: TraitClaim, context: Pick<DraftContext, "facts"
     : undefined;
 };
 
+/** Values of which somebody can be asked: what is the key of no question gives itself away. A name that has a word of the value cannot be asked about. */
+const valuesAsked = (dimension: Dimension, context: DraftContext): ReadonlySet<string | null> =>
+  new Set(
+    context.facts.traitsReadOn(dimension.id).flatMap((one) => {
+      const holder = context.entity(one.subject);
+      const value = dimension.values.find(({ id }) => id === one.value);
+      if (!isCurrent(one) || holder === undefined || value === undefined) return [];
+      if (askableDimension(one, context) === undefined) return [];
+      return sharesAWord(holder.name, value.name) ? [] : value.id;
+    }),
+  );
+
 const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
   const dimension = askableDimension(claim, context);
   const subject = context.entity(claim.subject);
   const key = dimension?.values.find((value) => value.id === claim.value);
   if (dimension === undefined || subject === undefined || key === undefined) return [];
-  const { facts } = context;
-  // A value of which nobody could be asked is the key of no question, and gives itself away.
-  const held = new Set(
-    facts
-      .traitsReadOn(dimension.id)
-      .filter((one) => isCurrent(one) && askableDimension(one, context) !== undefined)
-      .map(({ value }) => value),
-  );
+  const held = valuesAsked(dimension, context);
   const others = dimension.values.filter(({ id }) => {
     if (!held.has(id)) return false;
     const { subject, dimension } = claim;

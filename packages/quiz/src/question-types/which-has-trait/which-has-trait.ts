@@ -44,7 +44,7 @@ const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
     value: value.id,
   });
   const foils = othersOn(dimension.id, key, context).filter(
-    ({ id }) => judge(statement(id), facts).truth === "FALSE",
+    (one) => judge(statement(one.id), facts).truth === "FALSE",
   );
   const near = random.shuffle(foils).sort((a, b) => likeness(b, key) - likeness(a, key));
   const sets = foilSets(near).filter((set) => standApart([key, ...set], facts));
