@@ -44,8 +44,15 @@ const answerByKeyboard = async (page: Page, number: number): Promise<void> => {
   await page.keyboard.press("Enter");
 };
 
-const begin = (page: Page): Promise<void> =>
+const press = (page: Page): Promise<void> =>
   page.getByRole("main").getByRole("button").first().click();
+
+/** Begins a quiz and waits for its first question: the page before it has radio buttons of its own. */
+const begin = async (page: Page): Promise<void> => {
+  await press(page);
+  await page.waitForURL(/\/quiz\/[^/]+\/1\?attempt=/);
+  await page.locator("form fieldset").first().waitFor();
+};
 
 describe.each([
   { language: "zh", right: /，答对/, score: /^10 题答对 (\d+) 题/ },
@@ -87,9 +94,7 @@ describe.each([
 it("keeps the choice, unmarked, when the language is switched in mid-question", async () => {
   await using open = await openPage(browser, "/zh/quiz?types=trait-of");
   const { page } = open;
-  await tabTo(page, "main button");
-  await page.keyboard.press("Enter");
-  await page.getByRole("radio").first().waitFor();
+  await begin(page);
   const options = await page.getByRole("radio").count();
   await page.keyboard.press("2");
   await page.getByRole("link", { name: "English" }).last().click();
@@ -177,7 +182,7 @@ it("gives the same questions to whoever has the link", async () => {
 
 it("says what can be had where too little can be proven", async () => {
   await using open = await openPage(browser, "/zh/quiz?topics=rubygems");
-  await begin(open.page);
+  await press(open.page);
   const refusal = open.page.getByRole("main").getByRole("alert");
   await refusal.getByText("要 10 道，但这样的题能证明的").waitFor();
   await refusal.getByRole("button").last().click();
