@@ -11,7 +11,7 @@ import { sameDimension } from "../same-dimension.ts";
 
 const STEMS: readonly Bilingual[] = [
   {
-    en: "All but one of these have the same “{dimension}”. Which is the odd one out?",
+    en: "All but one of these are alike in this: “{dimension}”. Which is the odd one out?",
     zh: "就“{dimension}”而言，下列各项中有一项与其余的不同，是哪一项？",
   },
   {
