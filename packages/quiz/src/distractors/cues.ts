@@ -81,6 +81,9 @@ const credit = (scores: readonly number[], key: number): number => {
   return scores[key] === best ? 1 / scores.filter((score) => score === best).length : 0;
 };
 
+/** How many drafts of a fact are compared. */
+const COMPARED = 10;
+
 /**
  * Drafts in the order in which they should be tried, so that rules of thumb find the key no oftener than chance: for each rule it is drawn whether the
  * key may stand out by it, as one of four options does by chance; those drafts come first in which the key stands out by the fewest others. The format
@@ -110,7 +113,9 @@ export const leastTelling = (
   const left =
     refused.length === 0 ? drafts : drafts.filter((draft) => costOf(draft, refused) === 0);
   const formats = [...new Set(drafts.map(({ format }) => format))];
-  return left
+  // Of those with as many options the first are the nearest misses; the others stand by, should the rules refuse them all.
+  const compared = left.slice(0, COMPARED);
+  const sorted = compared
     .map((draft) => ({
       draft,
       format: formats.indexOf(draft.format),
@@ -119,4 +124,5 @@ export const leastTelling = (
     }))
     .sort((a, b) => a.format - b.format || b.options - a.options || a.cost - b.cost)
     .map(({ draft }) => draft);
+  return [...sorted, ...left.slice(COMPARED)];
 };

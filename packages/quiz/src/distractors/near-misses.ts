@@ -15,17 +15,21 @@ import type { DraftContext } from "../question-types/question-type.ts";
 const CANDIDATES = 40;
 
 /** What current relations join to an entity, either way. */
-export const neighbours = (id: string, facts: Facts): Set<string> =>
-  new Set([
-    ...facts
-      .relationsFrom(id)
-      .filter(isCurrent)
-      .map((claim) => claim.object),
-    ...facts
-      .relationsTo(id)
-      .filter(isCurrent)
-      .map((claim) => claim.subject),
-  ]);
+export const neighbours = (id: string, facts: Facts): ReadonlySet<string> =>
+  facts.workedOut(
+    `neighbours of ${id}`,
+    () =>
+      new Set([
+        ...facts
+          .relationsFrom(id)
+          .filter(isCurrent)
+          .map((claim) => claim.object),
+        ...facts
+          .relationsTo(id)
+          .filter(isCurrent)
+          .map((claim) => claim.subject),
+      ]),
+  );
 
 /** Classes that exclude a class of the entity, and what is known to be of those classes. */
 const excludedClasses = (id: string, facts: Facts): string[] => {
@@ -65,17 +69,22 @@ export const foilCandidates = (
   return [...candidates].slice(0, CANDIDATES);
 };
 
-const aliases = (entity: Entity): Set<string> =>
-  new Set(
-    [entity.name.en, entity.name.zh, ...entity.aliases.en, ...entity.aliases.zh].map((name) =>
-      name.toLowerCase(),
-    ),
-  );
+const NAMES = new WeakMap<Entity, ReadonlySet<string>>();
+
+/** Names and aliases in small letters, worked out once for each entity. */
+const namesOf = (entity: Entity): ReadonlySet<string> => {
+  const { name, aliases } = entity;
+  const names =
+    NAMES.get(entity) ??
+    new Set([name.en, name.zh, ...aliases.en, ...aliases.zh].map((one) => one.toLowerCase()));
+  NAMES.set(entity, names);
+  return names;
+};
 
 /** Whether one name or alias is the other's too. */
 export const shareAName = (a: Entity, b: Entity): boolean => {
-  const names = aliases(b);
-  return [...aliases(a)].some((name) => names.has(name));
+  const names = namesOf(b);
+  return [...namesOf(a)].some((name) => names.has(name));
 };
 
 const isKeyElsewhere = (id: string, relation: RelationKind, facts: Facts): boolean =>

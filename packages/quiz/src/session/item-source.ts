@@ -31,9 +31,11 @@ export class ItemSource {
   readonly #draw: CompanionDraw;
   readonly #draws: readonly FactDraw[];
   readonly #companions = new Map<string, Claim>();
-  /** Facts around which all has been read and of which nothing has been made yet. */
-  #waiting: readonly AskedFact[] = [];
+  /** Facts around which all has been read, and the place of the first of which nothing has been made yet. */
   #page: readonly AskedFact[] = [];
+  #next = 0;
+  /** The page with all companions. */
+  #drawn: readonly AskedFact[] = [];
   readonly #ready: ExplainedItem[] = [];
 
   constructor(
@@ -81,7 +83,7 @@ export class ItemSource {
   }
 
   async #hasWaiting(): Promise<boolean> {
-    while (this.#waiting.length === 0) {
+    while (this.#next >= this.#page.length) {
       if (this.#draws.every((draw) => draw.exhausted)) return false;
       await this.#readPage();
     }
@@ -95,7 +97,7 @@ export class ItemSource {
       .shuffle(pages.flat())
       .filter((fact) => definition.mayAsk(fact));
     await this.#readCompanions();
-    await this.#loader.loadFacts([...this.#page, ...this.#companions.values()]);
+    await this.#loader.loadFacts(this.#drawn);
     for (let round = 0; round < ROUNDS; round += 1) {
       const context = this.#context();
       const needed = this.#page.flatMap((fact) => definition.needs(fact, context));
@@ -103,27 +105,34 @@ export class ItemSource {
       await this.#loader.load(needed);
     }
     await this.#loader.loadPrerequisites();
-    this.#waiting = this.#page;
+    this.#next = 0;
   }
 
   async #readCompanions(): Promise<void> {
     const { companions } = this.#definition;
-    const patterns = this.#page.flatMap((fact) => companions?.(fact) ?? []);
-    const drawn = await Promise.all(patterns.map((pattern) => this.#draw.of(pattern)));
+    const patterns = new Map(
+      this.#page
+        .flatMap((fact) => companions?.(fact) ?? [])
+        .map((pattern) => [JSON.stringify(pattern), pattern]),
+    );
+    const drawn = await Promise.all(
+      [...patterns.values()].map((pattern) => this.#draw.of(pattern)),
+    );
     for (const claim of drawn.flat()) this.#companions.set(claim.id, claim);
+    this.#drawn = [...this.#page, ...this.#companions.values()];
   }
 
   #context(): Omit<DraftContext, "random"> {
     return {
       facts: this.#loader.facts,
       entity: (id) => this.#loader.entity(id),
-      drawn: [...this.#page, ...this.#companions.values()],
+      drawn: this.#drawn,
     };
   }
 
   #makeNext(): ExplainedItem | null {
-    const [fact, ...rest] = this.#waiting;
-    this.#waiting = rest;
+    const fact = this.#page[this.#next];
+    this.#next += 1;
     if (fact === undefined) return null;
     const { drafts, formats, standsOutBy } = this.#definition;
     const random = createRandom(`${this.#seed}/${fact.id}`);

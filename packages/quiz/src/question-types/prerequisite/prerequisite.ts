@@ -80,7 +80,10 @@ const steps = (id: string, direction: Direction, facts: Facts): readonly string[
         .map(({ subject }) => subject);
 
 /** What comes before or after a concept, nearest first, as far as it has been read. */
-const lineFrom = (id: string, direction: Direction, facts: Facts): readonly string[] => {
+const lineFrom = (id: string, direction: Direction, facts: Facts): readonly string[] =>
+  facts.workedOut(`${direction} ${id}`, () => walkFrom(id, direction, facts));
+
+const walkFrom = (id: string, direction: Direction, facts: Facts): readonly string[] => {
   const found = new Set<string>();
   let level = [id];
   for (let depth = 0; depth < LEVELS; depth += 1) {

@@ -29,7 +29,7 @@ const STEMS: readonly Bilingual[] = [
 ];
 
 /** How many second wishes are tried. */
-const SECONDS = 4;
+const SECONDS = 3;
 
 const wish = ({ dimension, value }: ExactTrait) => ({
   dimension: dimension.id,
