@@ -91,13 +91,13 @@ describe("leastTelling", () => {
 
   it("asks only some of what stands out whatever the foils, where a type says so", () => {
     const asked = SEEDS.filter(
-      (seed) => leastTelling([longest], context(seed), ["LONGEST"]).length > 0,
+      (seed) => leastTelling([longest], context(seed), { LONGEST: 1 }).length > 0,
     ).length;
     expect(asked / SEEDS.length).toBeGreaterThan(0.01);
     expect(asked / SEEDS.length).toBeLessThan(0.15);
     for (const seed of SEEDS) {
       expect(leastTelling([longest], context(seed))).toHaveLength(1);
-      expect(leastTelling([hidden], context(seed), ["LONGEST"])).toHaveLength(1);
+      expect(leastTelling([hidden], context(seed), { LONGEST: 1 })).toHaveLength(1);
     }
   });
 });

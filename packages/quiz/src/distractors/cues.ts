@@ -28,6 +28,9 @@ export const CUES = [
 ] as const;
 export type CueId = (typeof CUES)[number];
 
+/** Rules by which the keys of a type stand out whatever the foils, each with the share of such facts that is not asked, 0 to 1. */
+export type StandsOutBy = Readonly<Partial<Record<CueId, number>>>;
+
 /** How an option scores by a rule of thumb: the higher, the rather it is taken. */
 type Score = (draft: Draft, option: DraftOption, entity: string | null) => number;
 
@@ -82,7 +85,7 @@ const credit = (scores: readonly number[], key: number): number => {
 };
 
 /** How many drafts of a fact are compared. */
-const COMPARED = 10;
+const COMPARED = 12;
 
 /**
  * Drafts in the order in which they should be tried, so that rules of thumb find the key no oftener than chance: for each rule it is drawn whether the
@@ -94,7 +97,7 @@ const COMPARED = 10;
 export const leastTelling = (
   drafts: readonly Draft[],
   context: DraftContext,
-  standsOutBy: readonly CueId[] = [],
+  standsOutBy: StandsOutBy = {},
 ): readonly Draft[] => {
   if (drafts.length === 0 || drafts.some(({ order }) => order === "AS_GIVEN")) return drafts;
   const most = Math.max(...drafts.map(({ options }) => options.length));
@@ -109,7 +112,10 @@ export const leastTelling = (
       return sum + Math.max(0, credit(all, 0) - 1 / all.length);
     }, 0);
   };
-  const refused = suspect.filter(({ cue }) => standsOutBy.includes(cue));
+  const refused = suspect.filter(({ cue }) => {
+    const share = standsOutBy[cue];
+    return share !== undefined && context.random.int(100) < 100 * share;
+  });
   const left =
     refused.length === 0 ? drafts : drafts.filter((draft) => costOf(draft, refused) === 0);
   const formats = [...new Set(drafts.map(({ format }) => format))];

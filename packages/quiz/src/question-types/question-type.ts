@@ -1,6 +1,6 @@
 import type { Bilingual, Claim, ClaimPattern, Entity } from "@strata/graph-model";
 import type { AnswerFormat } from "../answer-formats/registry.ts";
-import type { CueId } from "../distractors/cues.ts";
+import type { StandsOutBy } from "../distractors/cues.ts";
 import type { Draft } from "../items/draft.ts";
 import type { Facts } from "../proof/facts.ts";
 import type { Random } from "../random/random.ts";
@@ -29,7 +29,7 @@ export interface QuestionTypeDefinition<F extends AskedFact = Claim> {
   /** Whether it asks who holds a view rather than what is so: then it has no place in practice, mastery and adaptive tests. */
   readonly asksForViews?: true;
   /** By which rules of thumb its keys stand out whatever the foils; of facts whose key does, only some are asked. */
-  readonly standsOutBy?: readonly CueId[];
+  readonly standsOutBy?: StandsOutBy;
   /** Whether the type could ever ask this fact; cheap, before anything else is read. */
   readonly mayAsk: (fact: F) => boolean;
   /** Further claims to draw for a fact: where foils come from that only others can supply. A few dozen of each pattern are read. */

@@ -96,7 +96,7 @@ export const relationKind: QuestionTypeDefinition = {
   name: { en: "Which relation is it?", zh: "是哪种关系" },
   formats: ["PICK_ONE"],
   // Common kinds are the answer most of the time, and take more words than others.
-  standsOutBy: ["COMMON_RELATION", "LONGEST"],
+  standsOutBy: { COMMON_RELATION: 1, LONGEST: 1 },
   patterns: EXCLUSIVE.map((relation) => ({ kind: "RELATION", relation })),
   mayAsk,
   needs: () => [],

@@ -104,6 +104,8 @@ const drafts = (claim: RelationClaim, context: DraftContext) => {
 export const relationTarget: QuestionTypeDefinition = {
   name: { en: "What is it related to?", zh: "它与什么有关" },
   formats: ["PICK_ONE", "PICK_MANY"],
+  // What others are part of, run on or manage has the shorter name, in Chinese above all.
+  standsOutBy: { SHORTEST: 0.15 },
   patterns: [{ kind: "RELATION" }],
   mayAsk: isAskableRelation,
   companions: (claim) =>

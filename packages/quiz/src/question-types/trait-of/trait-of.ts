@@ -115,7 +115,7 @@ export const traitOf: QuestionTypeDefinition = {
   name: { en: "Which trait does it have?", zh: "它有什么特点" },
   formats: ["PICK_ONE"],
   // What most things have is mostly the answer.
-  standsOutBy: ["POPULAR"],
+  standsOutBy: { POPULAR: 1 },
   patterns: [{ kind: "TRAIT" }],
   mayAsk: isAskableTrait,
   companions: sameDimension,
