@@ -22,6 +22,11 @@ export class FactsButOne extends Facts {
     this.cover(knowledge.entities.map(({ id }) => id));
   }
 
+  /** What follows from all facts does not follow from all but one. */
+  override workedOut<T>(name: string, workOut: () => T): T {
+    return this.hidden === null ? super.workedOut(name, workOut) : workOut();
+  }
+
   override relationsFrom(...of: Parameters<Facts["relationsFrom"]>) {
     return without(super.relationsFrom(...of), this.hidden);
   }
