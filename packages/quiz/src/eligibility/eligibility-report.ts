@@ -2,6 +2,7 @@ import {
   type Claim,
   type ClaimKind,
   type GraphReader,
+  isCurrent,
   type Knowledge,
   RELATION_KINDS,
 } from "@strata/graph-model";
@@ -60,6 +61,9 @@ export const eligibilityReport = async (
   const closed = new Set(knowledge.closedCells.map(({ id }) => id));
   const ways = await askings(reader);
   const stands = canonicalClaims(knowledge.claims);
+  // Who knows the claim that stands for several knows them all; what is disputed or has aged is asked for nobody.
+  const askedFor = (claim: Claim): string =>
+    isCurrent(claim) ? (stands.get(assertionOf(claim))?.id ?? claim.id) : claim.id;
   const claims = knowledge.claims.map(
     (claim): ClaimEligibility => ({
       claim,
@@ -67,7 +71,7 @@ export const eligibilityReport = async (
         dimension: (id) => dimensions.get(id),
         isClosed: (subject, of) => closed.has(`${subject}/${of}`),
       }),
-      askings: ways.get(stands.get(assertionOf(claim))?.id ?? claim.id) ?? [],
+      askings: ways.get(askedFor(claim)) ?? [],
     }),
   );
   const ofKind = (kind: ClaimKind) => {
@@ -81,7 +85,7 @@ export const eligibilityReport = async (
   for (const { reason } of claims) {
     if (reason !== null) reasons[reason] = (reasons[reason] ?? 0) + 1;
   }
-  const all = claims.flatMap((one) => one.askings);
+  const all = [...ways.values()].flat();
   const cells = claims.filter(
     ({ claim }) =>
       claim.kind === "TRAIT" &&
@@ -98,7 +102,7 @@ export const eligibilityReport = async (
       NEGATION: ofKind("NEGATION"),
     },
     reasons,
-    pairs: { all: all.length, twoOptions: all.filter(({ options }) => options < 3).length },
+    pairs: { all: all.length, twoOptions: all.filter(({ options }) => options === 2).length },
     cellsWithThree: count(cells, withThree),
     relationsAsked: count(relations, (one) => one.askings.length > 0),
     relationsWithThree: count(relations, withThree),
