@@ -18,7 +18,7 @@ const MARK = { right: " ✓", wrong: "" } as const;
 type Lines = (exported: ExportedQuestion, language: Language) => readonly string[];
 
 const reason = (text: Bilingual, language: Language): string =>
-  text[language] === "" ? "" : `: ${plain(text[language])}`;
+  text[language] === "" ? "" : `${language === "en" ? ": " : "："}${plain(text[language])}`;
 
 const chosen: Lines = ({ options }, language) =>
   options.map(
