@@ -1,9 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { formatProblems, loadSeed, revisionOf } from "@strata/graph-model/seed-files";
+import { revisionOf } from "@strata/graph-model/seed-files";
 import { type AuditReport, audit } from "../src/audit/audit.ts";
 import { auditPage } from "../src/audit/page.ts";
+import { graphSeed } from "./graph-seed.ts";
 
 const HELP = `Check all questions that graph-seed can produce: proofs, gaps, planted faults, coverage, guessers, texts.
 
@@ -16,7 +17,6 @@ Usage: npm run quiz:audit -- [--quick] [--json] [--write]
 
 Exit code 1 when a check fails.`;
 
-const GRAPH_SEED = fileURLToPath(new URL("../../../graph-seed", import.meta.url));
 const NEVER_KEYS = fileURLToPath(new URL("../src/items/never-keys.json", import.meta.url));
 const PAGE = fileURLToPath(new URL("../../../docs/quiz-audit.md", import.meta.url));
 const BAR = 24;
@@ -64,11 +64,8 @@ const main = async (): Promise<number> => {
     console.error("The page holds the whole audit: leave out --quick or --write.");
     return 1;
   }
-  const { knowledge, problems } = await loadSeed(GRAPH_SEED);
-  if (knowledge === null) {
-    console.error(formatProblems(problems));
-    return 1;
-  }
+  const knowledge = await graphSeed();
+  if (knowledge === null) return 1;
   const bar = progress(process.stderr);
   const { quick } = values;
   const report = await audit({

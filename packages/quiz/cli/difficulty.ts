@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { isCurrent, type Knowledge } from "@strata/graph-model";
-import { formatProblems, loadSeed, revisionOf } from "@strata/graph-model/seed-files";
+import { revisionOf } from "@strata/graph-model/seed-files";
 import { inMemoryGraphReader } from "@strata/graph-model/testing";
 import type { Measures } from "../src/difficulty/measures.ts";
 import { measureAll, priorFrom } from "../src/difficulty/prior.ts";
@@ -15,6 +15,7 @@ import {
 } from "../src/difficulty/reference.ts";
 import { QUESTION_TYPE_IDS } from "../src/question-types/registry.ts";
 import { everyItem } from "../src/session/every-item.ts";
+import { graphSeed } from "./graph-seed.ts";
 
 const HELP = `Measure all questions of graph-seed, and compare them with the reference of their priors.
 
@@ -23,7 +24,6 @@ Usage: npm run quiz:difficulty -- [--write]
   --write   make what is measured now the reference (packages/quiz/src/difficulty/reference.json)
   --help    print this`;
 
-const GRAPH_SEED = fileURLToPath(new URL("../../../graph-seed", import.meta.url));
 const FILE = fileURLToPath(new URL("../src/difficulty/reference.json", import.meta.url));
 const SEED = "difficulty";
 
@@ -90,11 +90,8 @@ const main = async (): Promise<number> => {
     console.log(HELP);
     return 0;
   }
-  const { knowledge, problems } = await loadSeed(GRAPH_SEED);
-  if (knowledge === null) {
-    console.error(formatProblems(problems));
-    return 1;
-  }
+  const knowledge = await graphSeed();
+  if (knowledge === null) return 1;
   const reader = inMemoryGraphReader(knowledge, revisionOf(knowledge));
   const degrees = degreesOf(relationsPerEntity(knowledge));
   const items = (

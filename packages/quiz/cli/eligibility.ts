@@ -1,6 +1,5 @@
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { formatProblems, loadSeed, revisionOf } from "@strata/graph-model/seed-files";
+import { revisionOf } from "@strata/graph-model/seed-files";
 import { inMemoryGraphReader } from "@strata/graph-model/testing";
 import { INELIGIBLE, type Ineligible } from "../src/eligibility/eligibility.ts";
 import {
@@ -9,6 +8,7 @@ import {
   eligibilityReport,
   type Share,
 } from "../src/eligibility/eligibility-report.ts";
+import { graphSeed } from "./graph-seed.ts";
 
 const HELP = `Say which claims of graph-seed can be asked, how, and why the others cannot.
 
@@ -17,8 +17,6 @@ Usage: npm run quiz:eligibility -- [--claims] [--json]
   --claims   list every claim that is not asked, with its reason
   --json     print the whole report for machines
   --help     print this`;
-
-const GRAPH_SEED = fileURLToPath(new URL("../../../graph-seed", import.meta.url));
 
 const share = ({ part, of }: Share): string =>
   `${String(part).padStart(5)} of ${String(of).padEnd(5)} ${of === 0 ? "" : `${((100 * part) / of).toFixed(1)} %`}`;
@@ -60,11 +58,8 @@ const main = async (): Promise<number> => {
     console.log(HELP);
     return 0;
   }
-  const { knowledge, problems } = await loadSeed(GRAPH_SEED);
-  if (knowledge === null) {
-    console.error(formatProblems(problems));
-    return 1;
-  }
+  const knowledge = await graphSeed();
+  if (knowledge === null) return 1;
   const reader = inMemoryGraphReader(knowledge, revisionOf(knowledge));
   const report = await eligibilityReport(knowledge, reader);
   console.log(values.json ? JSON.stringify(report, null, 2) : table(report, values.claims));

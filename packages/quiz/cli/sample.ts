@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { formatProblems, loadSeed, revisionOf } from "@strata/graph-model/seed-files";
+import { revisionOf } from "@strata/graph-model/seed-files";
 import { inMemoryGraphReader } from "@strata/graph-model/testing";
 import { exportedQuestions } from "../src/exports/exported-question.ts";
 import { readCitations } from "../src/exports/read-citations.ts";
@@ -9,6 +9,7 @@ import { QUESTION_TYPE_IDS } from "../src/question-types/registry.ts";
 import { drawSample, isSample } from "../src/sample/draw-sample.ts";
 import { samplePage } from "../src/sample/page.ts";
 import { ENGINE_VERSION } from "../src/session/assemble-quiz.ts";
+import { graphSeed } from "./graph-seed.ts";
 
 const HELP = `Print random questions of graph-seed with key, explanation and sources, in both languages.
 
@@ -20,7 +21,6 @@ Usage: npm run quiz:sample -- [--seed X] [--size N] [--type T] [--write]
   --write    write docs/quiz-sample.md instead
   --help     print this`;
 
-const GRAPH_SEED = fileURLToPath(new URL("../../../graph-seed", import.meta.url));
 const PAGE = fileURLToPath(new URL("../../../docs/quiz-sample.md", import.meta.url));
 
 const main = async (): Promise<number> => {
@@ -47,11 +47,8 @@ const main = async (): Promise<number> => {
     console.error(`There is no type "${values.type}": ${QUESTION_TYPE_IDS.join(", ")}.`);
     return 1;
   }
-  const { knowledge, problems } = await loadSeed(GRAPH_SEED);
-  if (knowledge === null) {
-    console.error(formatProblems(problems));
-    return 1;
-  }
+  const knowledge = await graphSeed();
+  if (knowledge === null) return 1;
   const { seed } = values;
   const revision = revisionOf(knowledge);
   const reader = inMemoryGraphReader(knowledge, revision);

@@ -1,5 +1,5 @@
 import type { Language } from "@strata/graph-model";
-import { remembered } from "../memory/remembered.ts";
+import { remembered } from "../caching/remembered.ts";
 
 const runsOf = (text: string, size: number): ReadonlySet<string> => {
   const plain = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");

@@ -1,7 +1,7 @@
 import { isCurrent, LANGUAGES, type Language } from "@strata/graph-model";
+import { remembered } from "../caching/remembered.ts";
 import { overlapsKept } from "../difficulty/text-overlap.ts";
 import type { Draft, DraftOption } from "../items/draft.ts";
-import { remembered } from "../memory/remembered.ts";
 import { type Atom, type AtomOf, atomsOf } from "../proof/proof.ts";
 import type { DraftContext } from "../question-types/question-type.ts";
 

@@ -1,4 +1,4 @@
-import { remembered } from "../memory/remembered.ts";
+import { remembered } from "../caching/remembered.ts";
 
 /** Foils that make a question of three or four options with its key. */
 const SIZES = [3, 2] as const;

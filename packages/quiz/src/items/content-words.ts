@@ -1,5 +1,5 @@
 import { type Bilingual, LANGUAGES, type Language } from "@strata/graph-model";
-import { remembered } from "../memory/remembered.ts";
+import { remembered } from "../caching/remembered.ts";
 
 const COMMON = new Set(
   (

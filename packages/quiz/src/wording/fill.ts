@@ -1,5 +1,5 @@
 import type { Language } from "@strata/graph-model";
-import { remembered } from "../memory/remembered.ts";
+import { remembered } from "../caching/remembered.ts";
 
 /** A space between Chinese and Latin letters or figures, as Strata writes it everywhere. */
 const spaced = remembered((text) =>

@@ -1,5 +1,5 @@
 import type { Bilingual, Dimension, RelationKind } from "@strata/graph-model";
-import { remembered } from "../memory/remembered.ts";
+import { remembered } from "../caching/remembered.ts";
 import { capitalised, fill } from "./fill.ts";
 import { type Named, nounPhrase } from "./noun-phrase.ts";
 import { type RelationWording, relationWording } from "./relation-wording.ts";

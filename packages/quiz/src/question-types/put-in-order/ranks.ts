@@ -38,22 +38,21 @@ const BY_ENDS: readonly Bilingual[] = [
   },
 ];
 
-const stems = ({ name, ranking, values }: Dimension): readonly Bilingual[] => {
+const stems = ({ name, values }: Dimension, ranking: Bilingual): readonly Bilingual[] => {
   const [least, most] = [values[0], values.at(-1)];
-  const byRanking = ranking === null ? [] : BY_RANKING;
   const byEnds = least === undefined || most === undefined || least === most ? [] : BY_ENDS;
   const filled = (language: "en" | "zh", template: string) =>
     fill(
       template,
       {
         dimension: name[language],
-        ranking: ranking?.[language] ?? "",
+        ranking: ranking[language],
         least: least?.name[language] ?? "",
         most: most?.name[language] ?? "",
       },
       language,
     );
-  return [...byEnds, ...byRanking].map(({ en, zh }) => ({
+  return [...byEnds, ...BY_RANKING].map(({ en, zh }) => ({
     en: filled("en", en),
     zh: filled("zh", zh),
   }));
@@ -103,6 +102,7 @@ export const draftsOfRanks = (claim: Claim, context: DraftContext): readonly Dra
   const dimension = facts.dimension(claim.dimension);
   const subject = context.entity(claim.subject);
   if (subject === undefined || dimension === undefined || dimension.ranking === null) return [];
+  const asked = stems(dimension, dimension.ranking);
   const comesBefore = (low: Entity, high: Entity): Atom => ({
     kind: "ORDER",
     subject: high.id,
@@ -130,7 +130,7 @@ export const draftsOfRanks = (claim: Claim, context: DraftContext): readonly Dra
         fact: claim.id,
         subject: subject.id,
         cell: `${dimension.id}/order`,
-        stems: stems(dimension),
+        stems: asked,
         options,
         order: "SHUFFLED",
         verdict: {
