@@ -21,6 +21,7 @@ import type {
 import type { EntityKind } from "./entity-kinds/entity-kinds.ts";
 import { RELATION_KIND_IDS, RELATION_KINDS, type RelationKind } from "./relations/registry.ts";
 import type { RelationFamily } from "./relations/relation-kind.ts";
+import { eachUtf8Byte } from "./utf8.ts";
 
 /** Entities and the relation claims between them. */
 export interface Subgraph {
@@ -193,8 +194,8 @@ export interface GraphReader {
  */
 export const drawKey = (claimId: string): number => {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(claimId)) {
+  eachUtf8Byte(claimId, (byte) => {
     hash = Math.imul(hash ^ byte, 0x01000193);
-  }
+  });
   return hash >>> 0;
 };

@@ -69,3 +69,4 @@ export {
   type RelationKindDefinition,
 } from "./relations/relation-kind.ts";
 export { type Bilingual, LANGUAGES, type Language } from "./text.ts";
+export { eachUtf8Byte } from "./utf8.ts";
