@@ -15,7 +15,7 @@ it("concludes nothing from the claim that is away, also what was concluded befor
     if (claim.kind !== "RELATION") continue;
     const { subject, relation, object } = claim;
     const statement = { kind: "RELATION", subject, relation, object } as const;
-    const above = () => chainsUp(subject, ["IS_A"], facts).has(object);
+    const above = () => chainsUp(subject, "IS_A", facts).has(object);
     expect(above()).toBe(true);
     facts.hidden = claim.id;
     expect(above()).toBe(false);

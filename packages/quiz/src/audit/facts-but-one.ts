@@ -23,7 +23,7 @@ export class FactsButOne extends Facts {
   }
 
   /** What follows from all facts does not follow from all but one. */
-  override workedOut<T>(name: string, workOut: () => T): T {
+  override workedOut<T extends {}>(name: string, workOut: () => T): T {
     return this.hidden === null ? super.workedOut(name, workOut) : workOut();
   }
 

@@ -1,15 +1,29 @@
 /** How many results are kept before all are forgotten. */
 const MOST = 20_000;
 
-/** A pure function of a text that keeps its results: the same stems, names and glosses are looked at over and over. */
-export const remembered = <T>(workOut: (text: string) => T): ((text: string) => T) => {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
+/** A pure function that keeps its results: the same stems, names and glosses are looked at over and over. */
+export const remembered = <T extends {}, K = string>(workOut: (of: K) => T): ((of: K) => T) => {
+  const known = new Map<K, T>();
+  return (of) => {
+    const found = known.get(of);
     if (found !== undefined) return found;
     if (known.size >= MOST) known.clear();
-    const made = workOut(text);
-    known.set(text, made);
+    const made = workOut(of);
+    known.set(of, made);
+    return made;
+  };
+};
+
+/** The same of objects: a result goes with its object. */
+export const rememberedFor = <K extends object, T extends {}>(
+  workOut: (of: K) => T,
+): ((of: K) => T) => {
+  const known = new WeakMap<K, T>();
+  return (of) => {
+    const found = known.get(of);
+    if (found !== undefined) return found;
+    const made = workOut(of);
+    known.set(of, made);
     return made;
   };
 };

@@ -1,4 +1,5 @@
 import { isCurrent, type Language } from "@strata/graph-model";
+import { remembered } from "../caching/remembered.ts";
 import type { ExplainedItem, ProvenOption } from "../items/draft.ts";
 import type { Facts } from "../proof/facts.ts";
 import { judge } from "../proof/judge.ts";
@@ -137,7 +138,12 @@ export const entitiesToMeasure = (item: MeasuredItem): readonly string[] =>
 
 /** Current relations of an entity. */
 export const degreeOf = (id: string, facts: Facts): number =>
-  [...facts.relationsFrom(id), ...facts.relationsTo(id)].filter(isCurrent).length;
+  facts.workedOut("degrees", () =>
+    remembered(
+      (one: string) =>
+        [...facts.relationsFrom(one), ...facts.relationsTo(one)].filter(isCurrent).length,
+    ),
+  )(id);
 
 /** Where a number of relations stands among all entities, 0 to 1; between two that occur in proportion to the logarithm, as degrees are spread. */
 export const percentileOf = (relations: number, degrees: Degrees): number => {

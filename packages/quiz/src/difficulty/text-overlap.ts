@@ -31,11 +31,16 @@ export const textOverlap = (a: string, b: string, language: Language): number =>
 export const overlapsKept = (language: Language): ((a: string, b: string) => number) => {
   const known = new Map<string, Map<string, number>>();
   return (a, b) => {
-    const [first, second] = a < b ? [a, b] : [b, a];
-    const ofFirst = known.get(first) ?? new Map<string, number>();
-    known.set(first, ofFirst);
-    const overlap = ofFirst.get(second) ?? textOverlap(first, second, language);
-    ofFirst.set(second, overlap);
+    const ofA = known.get(a)?.get(b);
+    if (ofA !== undefined) return ofA;
+    const overlap = textOverlap(a, b, language);
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const ofOne = known.get(one) ?? new Map<string, number>();
+      known.set(one, ofOne.set(other, overlap));
+    }
     return overlap;
   };
 };

@@ -37,7 +37,8 @@ const SEEDS = Array.from({ length: 400 }, (_, i) => `seed ${i}`);
 
 /** How often a draft comes first. */
 const shareFirst = (drafts: readonly Draft[], wanted: Draft): number =>
-  SEEDS.filter((seed) => leastTelling(drafts, context(seed))[0] === wanted).length / SEEDS.length;
+  SEEDS.filter((seed) => [...leastTelling(drafts, context(seed))][0] === wanted).length /
+  SEEDS.length;
 
 describe("leastTelling", () => {
   const longest = draft("aaaaaaaa", "bbbb", "cccc", "dddd");
@@ -86,18 +87,29 @@ describe("leastTelling", () => {
     const small = draft("aaaa", "bbbb", "cccc");
     expect(shareFirst([longest, small], longest)).toBe(1);
     const given = { ...longest, order: "AS_GIVEN" as const };
-    expect(leastTelling([given, hidden], context("x"))).toEqual([given, hidden]);
+    expect([...leastTelling([given, hidden], context("x"))]).toEqual([given, hidden]);
+  });
+
+  it("makes no more drafts than it compares, unless all of these are refused", () => {
+    let made = 0;
+    const many = function* () {
+      for (; made < 100; made += 1) yield hidden;
+    };
+    const drafts = leastTelling(many(), context("x"));
+    expect(drafts.next().value).toEqual(hidden);
+    expect(made).toBeLessThan(20);
+    expect([...drafts]).toHaveLength(99);
   });
 
   it("asks only some of what stands out whatever the foils, where a type says so", () => {
     const asked = SEEDS.filter(
-      (seed) => leastTelling([longest], context(seed), { LONGEST: 1 }).length > 0,
+      (seed) => [...leastTelling([longest], context(seed), { LONGEST: 1 })].length > 0,
     ).length;
     expect(asked / SEEDS.length).toBeGreaterThan(0.01);
     expect(asked / SEEDS.length).toBeLessThan(0.15);
     for (const seed of SEEDS) {
-      expect(leastTelling([longest], context(seed))).toHaveLength(1);
-      expect(leastTelling([hidden], context(seed), { LONGEST: 1 })).toHaveLength(1);
+      expect([...leastTelling([longest], context(seed))]).toHaveLength(1);
+      expect([...leastTelling([hidden], context(seed), { LONGEST: 1 })]).toHaveLength(1);
     }
   });
 });

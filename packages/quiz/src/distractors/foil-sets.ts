@@ -4,8 +4,8 @@ import { remembered } from "../caching/remembered.ts";
 const SIZES = [3, 2] as const;
 
 /** Which of so many foils make up a set of so many, in the order of the foils. */
-const placesOf = remembered((howMany): readonly (readonly number[])[] => {
-  const places = Array.from({ length: Number(howMany) }, (_, place) => place);
+const placesOf = remembered((howMany: number): readonly (readonly number[])[] => {
+  const places = Array.from({ length: howMany }, (_, place) => place);
   return SIZES.flatMap((size) => combinations(places, size));
 });
 
@@ -16,15 +16,27 @@ const combinations = (list: readonly number[], size: number): number[][] =>
         combinations(list.slice(i + 1), size - 1).map((rest) => [item, ...rest]),
       );
 
-/**
- * Sets of three foils, then of two, the best-ranked first: when a set gives an item a flaw, the next may not. At
- * most `limit`, of the best `among` foils.
- */
+interface Limits<T> {
+  /** Of how many foils, the best; no more of them are worked out. */
+  readonly among?: number;
+  /** How many sets at most. */
+  readonly limit?: number;
+  /** Whether two may stand in one set. */
+  readonly fit?: (one: T, other: T) => boolean;
+}
+
+/** Sets of three foils, then of two, the best-ranked first: when a set gives an item a flaw, the next may not. */
 export const foilSets = <T>(
-  ranked: readonly T[],
-  among = 6,
-  limit = 16,
-): readonly (readonly T[])[] =>
-  placesOf(String(Math.min(ranked.length, among)))
+  ranked: Iterable<T>,
+  { among = 6, limit = 16, fit = () => true }: Limits<T> = {},
+): readonly (readonly T[])[] => {
+  const best: T[] = [];
+  for (const foil of ranked) if (best.push(foil) === among) break;
+  const clashes = best.flatMap((one, i) =>
+    best.flatMap((other, j) => (i < j && !fit(one, other) ? [[i, j] as const] : [])),
+  );
+  return placesOf(best.length)
+    .filter((places) => !clashes.some(([i, j]) => places.includes(i) && places.includes(j)))
     .slice(0, limit)
-    .map((places) => ranked.filter((_, place) => places.includes(place)));
+    .map((places) => places.map((place) => best[place] as T));
+};

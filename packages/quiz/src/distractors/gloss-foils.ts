@@ -4,7 +4,8 @@ import type { Facts } from "../proof/facts.ts";
 import { judge } from "../proof/judge.ts";
 import type { AtomOf } from "../proof/proof.ts";
 import type { DraftContext } from "../question-types/question-type.ts";
-import { neighbours, shareAName } from "./near-misses.ts";
+import { shareAName, sharedNeighbours } from "./near-misses.ts";
+import { standApart } from "./stand-apart.ts";
 
 /** How many entities are read for one gloss in the hope of foils. */
 const CANDIDATES = 40;
@@ -13,8 +14,11 @@ const CANDIDATES = 40;
  * Entities of which a gloss might provably be false: of classes that exclude one of the entity's own, the narrowest first, and what it
  * is denied to be.
  */
-export const glossFoilCandidates = (id: string, facts: Facts): readonly string[] => {
-  const above = chainsUp(id, ["IS_A"], facts);
+export const glossFoilCandidates = (id: string, facts: Facts): readonly string[] =>
+  facts.workedOut(`gloss foils of ${id}`, () => readCandidates(id, facts));
+
+const readCandidates = (id: string, facts: Facts): readonly string[] => {
+  const above = chainsUp(id, "IS_A", facts);
   const steps = ({ classes }: { readonly classes: readonly string[] }): number =>
     Math.min(...classes.map((one) => above.get(one)?.length ?? Number.POSITIVE_INFINITY));
   const excluded = facts.disjointClasses
@@ -43,8 +47,6 @@ const areConfused = (a: string, b: string, facts: Facts): boolean =>
   ].some(({ claim, other }) => isCurrent(claim) && other === b);
 
 const nearness = (foil: Entity, key: Entity, facts: Facts): number => {
-  const near = neighbours(foil.id, facts);
-  const shared = [...neighbours(key.id, facts)].filter((id) => near.has(id)).length;
   const areSiblings = facts.disjointClasses.some(
     ({ classes }) => classes.includes(foil.id) && classes.includes(key.id),
   );
@@ -53,7 +55,7 @@ const nearness = (foil: Entity, key: Entity, facts: Facts): number => {
     (areSiblings ? 6 : 0) +
     (areConfused(foil.id, key.id, facts) ? 4 : 0) +
     (foil.layer !== null && foil.layer === key.layer ? 1 : 0) +
-    Math.min(shared, 3)
+    Math.min(sharedNeighbours(foil.id, key.id, facts), 3)
   );
 };
 
@@ -67,27 +69,35 @@ export interface GlossFoil {
 }
 
 /**
- * Entities with a discriminating gloss of their own that make this statement false, near misses first (ties in random order): with
- * `statement` it is either the key's gloss of them, or their gloss of the key. None shares a name with the key.
+ * The nearest `among` entities with a discriminating gloss of their own that make this statement false, near misses first (ties in random
+ * order): with `statement` it is either the key's gloss of them, or their gloss of the key. None shares a name with the key, or is a kind of it.
  */
 export const glossFoils = (
   key: Entity,
   statement: (foil: string) => AtomOf<"GLOSS">,
   { facts, entity, random }: DraftContext,
+  among: number,
+  mayStand: (foil: Entity) => boolean = () => true,
 ): readonly GlossFoil[] => {
-  const proven = glossFoilCandidates(key.id, facts)
+  const { shape } = ENTITY_KINDS[key.kind];
+  const ranked = random
+    .shuffle(glossFoilCandidates(key.id, facts))
     .flatMap((id) => entity(id) ?? [])
     .filter(
       (foil) =>
-        ENTITY_KINDS[foil.kind].shape === ENTITY_KINDS[key.kind].shape &&
+        ENTITY_KINDS[foil.kind].shape === shape &&
         facts.definition(foil.id).length > 0 &&
         !shareAName(foil, key) &&
-        judge(statement(foil.id), facts).truth === "FALSE",
-    );
-  const ranked = random
-    .shuffle(proven)
+        standApart(facts)(foil, key) &&
+        mayStand(foil),
+    )
     .map((foil) => ({ foil, score: nearness(foil, key, facts) }))
     .sort((a, b) => b.score - a.score);
-  const least = (ranked[2]?.score ?? 0) - NEAR;
-  return ranked.map(({ foil, score }) => ({ entity: foil, isNear: score >= least }));
+  const best: typeof ranked = [];
+  for (const one of ranked) {
+    if (judge(statement(one.foil.id), facts).truth !== "FALSE") continue;
+    if (best.push(one) === among) break;
+  }
+  const least = (best[2]?.score ?? 0) - NEAR;
+  return best.map(({ foil, score }) => ({ entity: foil, isNear: score >= least }));
 };

@@ -35,13 +35,13 @@ const named = (id: string, name: string): Knowledge => ({
 
 const foils = async (id: string, knowledge?: Knowledge) => {
   const { claim, context } = await around(id, knowledge);
-  return nearMisses(claim, context).map((entity) => entity.id);
+  return [...nearMisses(claim, context)].map((entity) => entity.id);
 };
 
 describe("nearMisses", () => {
   it("are all provably false in the key's place", async () => {
     const { claim, context } = await around("r012");
-    const found = nearMisses(claim, context);
+    const found = [...nearMisses(claim, context)];
     expect(found.length).toBeGreaterThan(3);
     for (const { id } of found) {
       const statement = {
@@ -56,7 +56,7 @@ describe("nearMisses", () => {
 
   it("are first of the key's own kind", async () => {
     const { claim, context } = await around("r012");
-    const kinds = nearMisses(claim, context).map((entity) => entity.kind);
+    const kinds = [...nearMisses(claim, context)].map((entity) => entity.kind);
     const resources = kinds.filter((kind) => kind === "RESOURCE").length;
     expect(resources).toBeGreaterThan(0);
     expect(kinds.slice(0, resources).every((kind) => kind === "RESOURCE")).toBe(true);

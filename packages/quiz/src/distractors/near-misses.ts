@@ -6,6 +6,7 @@ import {
   type RelationClaim,
   type RelationKind,
 } from "@strata/graph-model";
+import { rememberedFor } from "../caching/remembered.ts";
 import { allBelow, chainsUp, overlap } from "../proof/closure.ts";
 import type { Facts } from "../proof/facts.ts";
 import { judge } from "../proof/judge.ts";
@@ -31,9 +32,17 @@ export const neighbours = (id: string, facts: Facts): ReadonlySet<string> =>
       ]),
   );
 
+/** How many neighbours two entities have in common. */
+export const sharedNeighbours = (a: string, b: string, facts: Facts): number => {
+  const near = neighbours(a, facts);
+  let shared = 0;
+  for (const id of neighbours(b, facts)) if (near.has(id)) shared += 1;
+  return shared;
+};
+
 /** Classes that exclude a class of the entity, and what is known to be of those classes. */
 const excludedClasses = (id: string, facts: Facts): string[] => {
-  const above = chainsUp(id, ["IS_A"], facts);
+  const above = chainsUp(id, "IS_A", facts);
   return facts.disjointClasses
     .filter((group) => group.classes.some((one) => above.has(one)))
     .flatMap((group) => group.classes.filter((one) => !above.has(one)))
@@ -69,22 +78,17 @@ export const foilCandidates = (
   return [...candidates].slice(0, CANDIDATES);
 };
 
-const NAMES = new WeakMap<Entity, ReadonlySet<string>>();
-
-/** Names and aliases in small letters, worked out once for each entity. */
-const namesOf = (entity: Entity): ReadonlySet<string> => {
-  const { name, aliases } = entity;
-  const names =
-    NAMES.get(entity) ??
-    new Set([name.en, name.zh, ...aliases.en, ...aliases.zh].map((one) => one.toLowerCase()));
-  NAMES.set(entity, names);
-  return names;
-};
+/** Names and aliases in small letters. */
+const namesOf = rememberedFor(
+  ({ name, aliases }: Entity): ReadonlySet<string> =>
+    new Set([name.en, name.zh, ...aliases.en, ...aliases.zh].map((one) => one.toLowerCase())),
+);
 
 /** Whether one name or alias is the other's too. */
 export const shareAName = (a: Entity, b: Entity): boolean => {
   const names = namesOf(b);
-  return [...namesOf(a)].some((name) => names.has(name));
+  for (const name of namesOf(a)) if (names.has(name)) return true;
+  return false;
 };
 
 const isKeyElsewhere = (id: string, relation: RelationKind, facts: Facts): boolean =>
@@ -93,50 +97,48 @@ const isKeyElsewhere = (id: string, relation: RelationKind, facts: Facts): boole
 /** How near a miss is to the key: what it is, where it stands, what it touches, and whether it is itself a key elsewhere. */
 const nearness = (foil: Entity, key: Entity, claim: RelationClaim, facts: Facts): number => {
   const near = neighbours(foil.id, facts);
-  const shared = [...neighbours(key.id, facts)].filter((id) => near.has(id)).length;
   return (
     (foil.kind === key.kind ? 6 : 0) +
     (foil.layer !== null && foil.layer === key.layer ? 1 : 0) +
     (near.has(claim.subject) ? 2 : 0) +
     (isKeyElsewhere(foil.id, claim.relation, facts) ? 4 : 0) +
-    Math.min(shared, 3)
+    Math.min(sharedNeighbours(foil.id, key.id, facts), 3)
   );
 };
 
 /**
- * Entities that are provably wrong in the key's place, near misses first (ties in random order). None overlaps with the key or another foil: by name, or
- * as one's kind of the other; a foil that the order itself disproves lies above or below the key and may.
+ * Entities that are provably wrong in the key's place, near misses first (ties in random order), each proven when it is wanted. None
+ * overlaps with the key or another foil: by name, or as one's kind of the other; a foil that the order itself disproves lies above or below the
+ * key and may.
  */
-export const nearMisses = (claim: RelationClaim, context: DraftContext): readonly Entity[] => {
+export function* nearMisses(claim: RelationClaim, context: DraftContext): Generator<Entity> {
   const { facts, random } = context;
   const { subject, relation } = claim;
   const key = context.entity(claim.object);
-  if (key === undefined) return [];
-  const proven = foilCandidates(claim, context).flatMap((id) => {
-    const entity = context.entity(id);
-    if (entity === undefined || ENTITY_KINDS[entity.kind].shape !== ENTITY_KINDS[key.kind].shape) {
-      return [];
-    }
+  if (key === undefined) return;
+  const { shape } = ENTITY_KINDS[key.kind];
+  const ranked = random
+    .shuffle(foilCandidates(claim, context))
+    .flatMap((id) => context.entity(id) ?? [])
+    .filter((one) => ENTITY_KINDS[one.kind].shape === shape && !shareAName(one, key))
+    .map((entity) => ({ entity, score: nearness(entity, key, claim, facts) }))
+    .sort((a, b) => b.score - a.score);
+  const chosen: { readonly entity: Entity; readonly ordered: boolean }[] = [];
+  for (const { entity } of ranked) {
+    const { id } = entity;
     const verdict = judge({ kind: "RELATION", subject, relation, object: id }, facts);
-    if (verdict.truth !== "FALSE" || shareAName(entity, key)) return [];
+    if (verdict.truth !== "FALSE") continue;
     const ordered = verdict.proof.rule === "F4";
     // Nobody takes one product for a kind of another: among classes, a foil is a class.
-    if (relation === "IS_A" && !ordered && !isKeyElsewhere(id, relation, facts)) return [];
-    return !ordered && overlap(id, key.id, ["IS_A"], facts) ? [] : [{ entity, ordered }];
-  });
-  const ranked = random
-    .shuffle(proven)
-    .map((foil) => ({ ...foil, score: nearness(foil.entity, key, claim, facts) }))
-    .sort((a, b) => b.score - a.score);
-  const chosen: typeof ranked = [];
-  for (const foil of ranked) {
+    if (relation === "IS_A" && !ordered && !isKeyElsewhere(id, relation, facts)) continue;
+    if (!ordered && overlap(id, key.id, "IS_A", facts)) continue;
     const clashes = chosen.some(
       (other) =>
-        shareAName(other.entity, foil.entity) ||
-        (!(other.ordered && foil.ordered) &&
-          overlap(other.entity.id, foil.entity.id, ["IS_A"], facts)),
+        shareAName(other.entity, entity) ||
+        (!(other.ordered && ordered) && overlap(other.entity.id, id, "IS_A", facts)),
     );
-    if (!clashes) chosen.push(foil);
+    if (clashes) continue;
+    chosen.push({ entity, ordered });
+    yield entity;
   }
-  return chosen.map((foil) => foil.entity);
-};
+}

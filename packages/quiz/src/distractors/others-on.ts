@@ -11,9 +11,10 @@ export const othersOn = (
   { facts, entity }: Pick<DraftContext, "facts" | "entity">,
 ): readonly Entity[] => {
   const { shape } = ENTITY_KINDS[key.kind];
-  const subjects = new Set(facts.traitsReadOn(dimension).map(({ subject }) => subject));
-  return [...subjects]
-    .sort()
+  const subjects = facts.workedOut(`subjects on ${dimension}`, () =>
+    [...new Set(facts.traitsReadOn(dimension).map(({ subject }) => subject))].sort(),
+  );
+  return subjects
     .flatMap((id) => entity(id) ?? [])
     .filter((one) => one.id !== key.id && ENTITY_KINDS[one.kind].shape === shape);
 };

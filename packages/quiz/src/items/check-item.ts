@@ -1,6 +1,7 @@
 import { type Bilingual, LANGUAGES, type Language } from "@strata/graph-model";
 import { ANSWER_FORMATS } from "../answer-formats/registry.ts";
-import { contentWords } from "./content-words.ts";
+import { remembered, rememberedFor } from "../caching/remembered.ts";
+import { contentWords, pointsToOne } from "./content-words.ts";
 import type { Item } from "./draft.ts";
 import { isNeverKey } from "./never-keys.ts";
 
@@ -39,6 +40,8 @@ const HALF_WIDTH =
   /\p{Script=Han}\s?[,;:!?()]|[,;:!?()]\s?\p{Script=Han}|\p{Script=Han}\.(?:\s|$)|\p{Script=Han}["']|["']\p{Script=Han}/u;
 const SOURCE_ID = /\bs\d\b|\bseeds?\b|种子(?:文档|文件)?/;
 
+const small = remembered((text) => text.toLowerCase());
+
 const median = (numbers: readonly number[]): number => {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length / 2;
@@ -48,7 +51,7 @@ const median = (numbers: readonly number[]): number => {
 };
 
 /** What is wrong with any one text, wherever it stands. */
-export const checkText = (text: Bilingual): readonly ItemFlaw[] => {
+export const checkText = rememberedFor((text: Bilingual): readonly ItemFlaw[] => {
   const flaws: ItemFlaw[] = [];
   if (LANGUAGES.some((language) => text[language].trim() === "")) flaws.push("MISSING_TEXT");
   if (LANGUAGES.some((language) => /[{}[\]]|undefined/.test(text[language]))) {
@@ -57,31 +60,34 @@ export const checkText = (text: Bilingual): readonly ItemFlaw[] => {
   if (HALF_WIDTH.test(text.zh)) flaws.push("HALF_WIDTH_PUNCTUATION");
   if (SOURCE_ID.test(text.en) || SOURCE_ID.test(text.zh)) flaws.push("NAMES_A_SOURCE_BY_ID");
   return flaws;
-};
+});
 
 /** Length as it is seen: beside Chinese characters a Latin letter is half as wide. */
-const lengthOf = (text: string, language: Language): number =>
-  language === "en"
-    ? text.length
-    : Array.from(text).reduce((sum, one) => sum + (/[ -~]/.test(one) ? 0.5 : 1), 0);
+const LENGTH: Readonly<Record<Language, (text: string) => number>> = {
+  en: (text) => text.length,
+  zh: remembered((text) =>
+    Array.from(text).reduce((sum, one) => sum + (/[ -~]/.test(one) ? 0.5 : 1), 0),
+  ),
+};
 
 const hasLongOption = (item: Omit<Item, "stem">, language: Language): boolean => {
-  const lengths = item.options.map((option) => lengthOf(option.text[language], language));
+  const lengths = item.options.map((option) => LENGTH[language](option.text[language]));
   const usual = median(lengths);
   return lengths.some(
     (length) => length > LONG.factor * usual && length > usual + LONG.more[language],
   );
 };
 
-const pointsToOneOption = (item: Item, language: Language): boolean => {
-  const options = item.options.map((option) => contentWords(option.text[language], language));
-  return [...contentWords(item.stem[language], language)].some(
-    (word) => options.filter((words) => words.has(word)).length === 1,
+const pointsToOneOption = (item: Item, language: Language): boolean =>
+  pointsToOne(
+    item.stem,
+    item.options.map(({ text }) => text),
+    language,
   );
-};
 
 /** Whether a word stands in one option and in its own target alone. */
 const targetNamesItsOption = (item: Omit<Item, "stem">, language: Language): boolean => {
+  if (item.targets.length === 0) return false;
   const targets = item.targets.map((target) => contentWords(target[language], language));
   return item.options.some(({ text, target }) => {
     const own = target === null ? -1 : item.targets.indexOf(target);
@@ -91,42 +97,45 @@ const targetNamesItsOption = (item: Omit<Item, "stem">, language: Language): boo
   });
 };
 
-/** What is wrong with an item whatever its stem. */
-const flawsBesideStem = (item: Omit<Item, "stem">): ReadonlySet<ItemFlaw> => {
-  const shown = [...item.options.map((option) => option.text), ...item.targets];
-  const flaws = new Set([item.verdict, ...shown].flatMap(checkText));
+const saysAbove = remembered((option) => ABOVE.test(option));
+
+/** What is wrong with an item whatever its stem, one flaw after the other, some of them twice. */
+function* flawsBesideStem(item: Omit<Item, "stem">): Generator<ItemFlaw> {
   const { options, isSound, chooses } = ANSWER_FORMATS[item.format];
   if (item.options.length < options.min || item.options.length > options.max) {
-    flaws.add("NUMBER_OF_OPTIONS");
+    yield "NUMBER_OF_OPTIONS";
   }
-  if (!isSound(item.options)) flaws.add("UNSOUND_KEY");
+  if (!isSound(item.options)) yield "UNSOUND_KEY";
   if (chooses && item.options.some(({ right, text }) => !right && isNeverKey(text.en))) {
-    flaws.add("NEVER_KEYED_FOIL");
+    yield "NEVER_KEYED_FOIL";
   }
+  for (const { text } of item.options) yield* checkText(text);
+  for (const target of item.targets) yield* checkText(target);
+  yield* checkText(item.verdict);
   for (const language of LANGUAGES) {
-    const texts = item.options.map((option) => option.text[language].toLowerCase());
-    if (new Set(texts).size < texts.length) flaws.add("SAME_OPTION_TWICE");
+    const texts = item.options.map((option) => option.text[language]);
+    if (new Set(texts.map(small)).size < texts.length) yield "SAME_OPTION_TWICE";
     if (item.format === "TRUE_FALSE") continue;
-    if (texts.some((text) => ABOVE.test(text))) flaws.add("ALL_OR_NONE_OF_THE_ABOVE");
-    if (chooses && hasLongOption(item, language)) flaws.add("LONG_OPTION");
-    if (targetNamesItsOption(item, language)) flaws.add("TARGET_NAMES_ITS_OPTION");
+    if (chooses && hasLongOption(item, language)) yield "LONG_OPTION";
+    if (texts.some(saysAbove)) yield "ALL_OR_NONE_OF_THE_ABOVE";
+    if (targetNamesItsOption(item, language)) yield "TARGET_NAMES_ITS_OPTION";
   }
-  return flaws;
-};
+}
 
 /** What is wrong with its stem, by itself and beside the options. */
-const flawsOfStem = (item: Item): ReadonlySet<ItemFlaw> => {
-  const flaws = new Set(checkText(item.stem));
-  if (item.format === "TRUE_FALSE") return flaws;
+function* flawsOfStem(item: Item): Generator<ItemFlaw> {
+  yield* checkText(item.stem);
+  if (item.format === "TRUE_FALSE") return;
   const { chooses, showsOptions } = ANSWER_FORMATS[item.format];
   for (const language of LANGUAGES) {
-    if (NEGATIVE[language].test(item.stem[language])) flaws.add("NEGATIVE_STEM");
+    if (NEGATIVE[language].test(item.stem[language])) yield "NEGATIVE_STEM";
     if ((chooses || !showsOptions) && pointsToOneOption(item, language)) {
-      flaws.add("STEM_WORD_IN_ONE_OPTION");
+      yield "STEM_WORD_IN_ONE_OPTION";
     }
   }
-  return flaws;
-};
+}
+
+const isFlawless = (flaws: Generator<ItemFlaw>): boolean => flaws.next().done === true;
 
 /** Every flaw of an item; it leaves the engine only when there is none. */
 export const checkItem = (item: Item): readonly ItemFlaw[] => {
@@ -139,7 +148,10 @@ export const withCleanStem = (
   item: Omit<Item, "stem">,
   stems: readonly Bilingual[],
 ): Item | null => {
-  if (flawsBesideStem(item).size > 0) return null;
-  const asked = stems.map((stem): Item => ({ ...item, stem }));
-  return asked.find((one) => flawsOfStem(one).size === 0) ?? null;
+  if (!isFlawless(flawsBesideStem(item))) return null;
+  for (const stem of stems) {
+    const asked: Item = { ...item, stem };
+    if (isFlawless(flawsOfStem(asked))) return asked;
+  }
+  return null;
 };

@@ -45,5 +45,21 @@ const WORDS = {
 export const sharesAWord = (one: Bilingual, other: Bilingual): boolean =>
   LANGUAGES.some((language) => {
     const words = contentWords(one[language], language);
-    return [...contentWords(other[language], language)].some((word) => words.has(word));
+    for (const word of contentWords(other[language], language)) if (words.has(word)) return true;
+    return false;
   });
+
+/** Whether a word of a text stands in one of some others alone: to a test-wise reader it points there. */
+export const pointsToOne = (
+  text: Bilingual,
+  others: readonly Bilingual[],
+  language: Language,
+): boolean => {
+  const words = others.map((other) => contentWords(other[language], language));
+  for (const word of contentWords(text[language], language)) {
+    let found = 0;
+    for (const own of words) if (own.has(word)) found += 1;
+    if (found === 1) return true;
+  }
+  return false;
+};

@@ -1,22 +1,25 @@
 import type { AnswerFormat } from "../answer-formats/registry.ts";
 import { ANSWER_FORMATS } from "../answer-formats/registry.ts";
+import { rememberedFor } from "../caching/remembered.ts";
 import type { Facts } from "../proof/facts.ts";
 import { judge } from "../proof/judge.ts";
-import { isCanonical } from "../question-types/canonical.ts";
 import type { QuestionTypeId } from "../question-types/registry.ts";
 import type { Random } from "../random/random.ts";
 import { withCleanStem } from "./check-item.ts";
 import type { Draft, DraftOption, Item, ProvenOption } from "./draft.ts";
 
-/** Null when something of it is not known, or when something that has to be false is not. */
-const proveOption = (option: DraftOption, place: number, facts: Facts): ProvenOption | null => {
+/** An option that is proven, wherever it may stand. */
+type Proven = Omit<ProvenOption, "place">;
+
+/** False when it is not known whether the statement is true, or something that has to be false is not. */
+const proveOption = (option: DraftOption, facts: Facts): Proven | false => {
   const { text, statement, truth, target = null, accepts = [] } = option;
   const verdict = judge(statement, facts);
-  if (verdict.truth === "UNKNOWN") return null;
+  if (verdict.truth === "UNKNOWN") return false;
   const excludes: ProvenOption["excludes"][number][] = [];
   for (const excluded of option.excludes ?? []) {
     const other = judge(excluded, facts);
-    if (other.truth !== "FALSE") return null;
+    if (other.truth !== "FALSE") return false;
     excludes.push({ statement: excluded, proof: other.proof });
   }
   return {
@@ -25,27 +28,30 @@ const proveOption = (option: DraftOption, place: number, facts: Facts): ProvenOp
     right: verdict.truth === truth,
     truth: verdict.truth,
     proof: verdict.proof,
-    place,
     target,
     excludes,
     accepts,
   };
 };
 
+/** The drafts of a fact share options: each is proven once. */
+const provenOnce = (facts: Facts): ((option: DraftOption) => Proven | false) =>
+  facts.workedOut("proven options", () => rememberedFor((option) => proveOption(option, facts)));
+
 const prove = (draft: Draft, facts: Facts): readonly ProvenOption[] | null => {
+  const proveOne = provenOnce(facts);
   const options: ProvenOption[] = [];
   for (const [place, option] of draft.options.entries()) {
-    const proven = proveOption(option, place, facts);
-    if (proven === null) return null;
-    options.push(proven);
+    const proven = proveOne(option);
+    if (proven === false) return null;
+    options.push({ ...proven, place });
   }
   return options;
 };
 
 /**
  * Turns a draft into an item: every option proven, what its format asks of the options, no flaw in any text. Phrasings are tried in
- * random order until one has no flaw. Null when the draft cannot be proven, no phrasing is clean, or the claim is asked with another
- * that asserts the same.
+ * random order until one has no flaw. Null when the draft cannot be proven or no phrasing is clean.
  */
 export const proveItem = (
   type: QuestionTypeId,
@@ -54,8 +60,6 @@ export const proveItem = (
   facts: Facts,
   random: Random,
 ): Item | null => {
-  const claim = facts.claim(draft.fact);
-  if (claim !== undefined && !isCanonical(claim, facts)) return null;
   const proven = prove(draft, facts);
   if (proven === null) return null;
   const { isSound } = ANSWER_FORMATS[format];

@@ -5,7 +5,7 @@ import type { AtomOf, Proof } from "./proof.ts";
 /** TRUE: the subject is what a discriminating gloss describes, or a chain of kinds leads to that. */
 export const describedByGloss = (atom: AtomOf<"GLOSS">, facts: Facts): Proof | null => {
   const sections = facts.definition(atom.object);
-  const chain = chainsUp(atom.subject, ["IS_A"], facts).get(atom.object);
+  const chain = chainsUp(atom.subject, "IS_A", facts).get(atom.object);
   return sections.length === 0 || chain === undefined
     ? null
     : { rule: "ACCEPTED", claimIds: chain, sections };

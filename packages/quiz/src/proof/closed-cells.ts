@@ -29,7 +29,7 @@ export const statedIn = (
 /** What is stated of the cell and of the same cell of every class of its subject, by claims of any status. */
 export const statedObjects = ({ subject, relation }: Cell, facts: Facts): readonly string[] => [
   ...new Set(
-    [...chainsUp(subject, ["IS_A"], facts).keys()].flatMap((owner) =>
+    [...chainsUp(subject, "IS_A", facts).keys()].flatMap((owner) =>
       statedIn({ subject: owner, relation }, facts).map(({ object }) => object),
     ),
   ),

@@ -1,7 +1,7 @@
 import { type Entity, type GraphReader, isCurrent, type RelationClaim } from "@strata/graph-model";
 import { type Prerequisites, prerequisitesOf } from "../difficulty/prerequisites.ts";
 import { type AskedFact, entitiesOf } from "../question-types/asked-fact.ts";
-import { chainsUp, SUBSUMPTION } from "./closure.ts";
+import { chainsUp, leadsUp } from "./closure.ts";
 import { Facts } from "./facts.ts";
 
 /**
@@ -106,13 +106,12 @@ export class FactLoader {
     const above = new Set<string>();
     for (const id of this.#related) {
       for (const claim of this.facts.relationsFrom(id)) {
-        const climbs = SUBSUMPTION.some((relation) => relation === claim.relation);
-        if (climbs && isCurrent(claim)) above.add(claim.object);
+        if (leadsUp(claim.relation, "SUBSUMPTION") && isCurrent(claim)) above.add(claim.object);
       }
     }
     for (const { subject, relation } of this.facts.closedCells) {
       if (relation === null) continue;
-      for (const owner of chainsUp(subject, ["IS_A"], this.facts).keys()) {
+      for (const owner of chainsUp(subject, "IS_A", this.facts).keys()) {
         for (const claim of this.facts.relationsFrom(owner, relation)) above.add(claim.object);
         for (const claim of this.facts.relationsTo(owner, relation)) above.add(claim.subject);
       }

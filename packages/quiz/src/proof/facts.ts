@@ -14,23 +14,9 @@ import {
   type Source,
   type TraitClaim,
 } from "@strata/graph-model";
+import { remembered } from "../caching/remembered.ts";
 import type { Structure } from "../question-types/asked-fact.ts";
-
-const byId = <T extends { readonly id: string }>(a: T, b: T): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-
-const insert = <T extends { readonly id: string }>(
-  index: Map<string, T[]>,
-  key: string,
-  claim: T,
-): void => {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [claim]);
-  else if (!list.some((other) => other.id === claim.id)) {
-    list.push(claim);
-    list.sort(byId);
-  }
-};
+import { ClaimLists } from "./claim-lists.ts";
 
 /** A trait that excludes every other value of its dimension. */
 export interface ExactTrait {
@@ -45,14 +31,15 @@ export interface ExactTrait {
  */
 export class Facts {
   readonly #claims = new Map<string, Claim>();
-  readonly #relationsFrom = new Map<string, RelationClaim[]>();
-  readonly #relationsTo = new Map<string, RelationClaim[]>();
+  readonly #relationsFrom = new ClaimLists<RelationClaim>();
+  readonly #relationsTo = new ClaimLists<RelationClaim>();
   readonly #relationsRead = new Map<RelationKind, number>();
-  readonly #traitsOf = new Map<string, TraitClaim[]>();
-  readonly #traitsOn = new Map<string, TraitClaim[]>();
-  readonly #orders = new Map<string, OrderClaim[]>();
-  readonly #negations = new Map<string, NegationClaim[]>();
-  readonly #negationsTo = new Map<string, NegationClaim[]>();
+  readonly #traitsOf = new ClaimLists<TraitClaim>();
+  readonly #traitsOn = new ClaimLists<TraitClaim>();
+  readonly #orders = new ClaimLists<OrderClaim>();
+  readonly #ordersOn = new ClaimLists<OrderClaim>();
+  readonly #negations = new ClaimLists<NegationClaim>();
+  readonly #negationsTo = new ClaimLists<NegationClaim>();
   readonly #cells = new Map<string, ClosedCell>();
   readonly #dimensions = new Map<string, Dimension>();
   readonly #covered = new Set<string>();
@@ -67,27 +54,31 @@ export class Facts {
   #disjointClasses: readonly DisjointClasses[] = [];
 
   addClaims(claims: readonly Claim[]): void {
-    this.#workedOut.clear();
     for (const claim of claims) {
-      const isNew = !this.#claims.has(claim.id);
+      if (this.#claims.has(claim.id)) continue;
+      this.#workedOut.clear();
       this.#claims.set(claim.id, claim);
       if (claim.kind === "RELATION") {
         const { relation } = claim;
-        if (isNew) this.#relationsRead.set(relation, this.relationsRead(relation) + 1);
-        insert(this.#relationsFrom, claim.subject, claim);
-        insert(this.#relationsTo, claim.object, claim);
+        this.#relationsRead.set(relation, this.relationsRead(relation) + 1);
+        this.#relationsFrom.add(claim.subject, relation, claim);
+        this.#relationsTo.add(claim.object, relation, claim);
       } else if (claim.kind === "TRAIT") {
-        insert(this.#traitsOf, claim.subject, claim);
-        insert(this.#traitsOn, claim.dimension, claim);
-      } else if (claim.kind === "ORDER") insert(this.#orders, claim.subject, claim);
-      else {
-        insert(this.#negations, claim.subject, claim);
-        if (claim.object !== null) insert(this.#negationsTo, claim.object, claim);
+        this.#traitsOf.add(claim.subject, claim.dimension, claim);
+        this.#traitsOn.add(claim.dimension, claim.value ?? "", claim);
+      } else if (claim.kind === "ORDER") {
+        this.#orders.add(claim.subject, claim.dimension, claim);
+        this.#ordersOn.add(claim.dimension, claim.subject, claim);
+      } else {
+        const says = claim.relation ?? claim.dimension ?? "";
+        this.#negations.add(claim.subject, says, claim);
+        if (claim.object !== null) this.#negationsTo.add(claim.object, says, claim);
       }
     }
   }
 
   addClosedCells(cells: readonly ClosedCell[]): void {
+    this.#workedOut.clear();
     for (const cell of cells) this.#cells.set(cell.id, cell);
   }
 
@@ -97,6 +88,7 @@ export class Facts {
   }
 
   addDefinitions(entities: readonly Entity[]): void {
+    this.#workedOut.clear();
     for (const { id, definedIn } of entities) this.#definitions.set(id, definedIn);
   }
 
@@ -113,6 +105,7 @@ export class Facts {
   }
 
   setDisjointClasses(groups: readonly DisjointClasses[]): void {
+    this.#workedOut.clear();
     this.#disjointClasses = groups;
   }
 
@@ -131,14 +124,12 @@ export class Facts {
 
   /** Claims of any status; of one kind, or of all. */
   relationsFrom(subject: string, relation?: RelationKind): readonly RelationClaim[] {
-    const all = this.#relationsFrom.get(subject) ?? [];
-    return relation === undefined ? all : all.filter((claim) => claim.relation === relation);
+    return this.#relationsFrom.at(subject, relation);
   }
 
   /** Claims of any status; of one kind, or of all. */
   relationsTo(object: string, relation?: RelationKind): readonly RelationClaim[] {
-    const all = this.#relationsTo.get(object) ?? [];
-    return relation === undefined ? all : all.filter((claim) => claim.relation === relation);
+    return this.#relationsTo.at(object, relation);
   }
 
   /** How many relations of a kind happen to have been read: how common it is. */
@@ -147,33 +138,40 @@ export class Facts {
   }
 
   traitsOf(subject: string, dimension?: string): readonly TraitClaim[] {
-    const all = this.#traitsOf.get(subject) ?? [];
-    return dimension === undefined ? all : all.filter((claim) => claim.dimension === dimension);
+    return this.#traitsOf.at(subject, dimension);
   }
 
   /** The traits of an entity on single-valued scales, by dimension. */
   exactTraits(entity: string): ReadonlyMap<string, ExactTrait> {
-    return this.workedOut(`exact traits of ${entity}`, () => this.#readExactTraits(entity));
+    const read = this.workedOut("exact traits", () =>
+      remembered((one: string) => this.#readExactTraits(one)),
+    );
+    return read(entity);
   }
 
   /** Those that happen to have been read; never all there are. */
   traitsReadOn(dimension: string): readonly TraitClaim[] {
-    return this.#traitsOn.get(dimension) ?? [];
+    return this.#traitsOn.at(dimension);
   }
 
   /** What the subject is said to rank above. */
   ordersFrom(subject: string, dimension: string): readonly OrderClaim[] {
-    return (this.#orders.get(subject) ?? []).filter((claim) => claim.dimension === dimension);
+    return this.#orders.at(subject, dimension);
+  }
+
+  /** Those that happen to have been read; never all there are. */
+  ordersReadOn(dimension: string): readonly OrderClaim[] {
+    return this.#ordersOn.at(dimension);
   }
 
   /** What is denied of a subject, whatever it is. */
   negationsOf(subject: string): readonly NegationClaim[] {
-    return this.#negations.get(subject) ?? [];
+    return this.#negations.at(subject);
   }
 
   /** Where relations to an object are denied. */
   negationsTo(object: string): readonly NegationClaim[] {
-    return this.#negationsTo.get(object) ?? [];
+    return this.#negationsTo.at(object);
   }
 
   /** The cell of a relation kind, or of a dimension. */
@@ -207,15 +205,18 @@ export class Facts {
   }
 
   /** What follows from all that has been read, worked out once for each name until more is read. */
-  workedOut<T>(name: string, workOut: () => T): T {
-    if (!this.#workedOut.has(name)) this.#workedOut.set(name, workOut());
-    // Under one name there is what one function has worked out.
-    return this.#workedOut.get(name) as T;
+  workedOut<T extends {}>(name: string, workOut: () => T): T {
+    // Under one name there is what one function has worked out, and that is never undefined.
+    const known = this.#workedOut.get(name) as T | undefined;
+    if (known !== undefined) return known;
+    const made = workOut();
+    this.#workedOut.set(name, made);
+    return made;
   }
 
   #readExactTraits(entity: string): ReadonlyMap<string, ExactTrait> {
     const exact = new Map<string, ExactTrait>();
-    for (const claim of this.#traitsOf.get(entity) ?? []) {
+    for (const claim of this.#traitsOf.at(entity)) {
       const dimension = this.#dimensions.get(claim.dimension);
       const { value } = claim;
       if (!isCurrent(claim) || value === null || dimension?.singleValued !== true) continue;

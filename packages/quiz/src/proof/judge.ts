@@ -7,7 +7,7 @@ import {
   takesSide,
 } from "./beyond-claims.ts";
 import { membersOf, statedIn, statedObjects } from "./closed-cells.ts";
-import { chainsUp, overlap, SUBSUMPTION } from "./closure.ts";
+import { chainsUp, overlap } from "./closure.ts";
 import type { Facts } from "./facts.ts";
 import { alongPath, type JudgeStep, offOnlyPath, outsideClosedPath } from "./paths.ts";
 import {
@@ -54,7 +54,7 @@ const acceptedRelation = (statement: RelationStatement, facts: Facts): Proof | n
   );
   if (stated !== undefined) return { rule: "ACCEPTED", claimIds: [stated.claim.id] };
   if (!RELATION_KINDS[statement.relation].transitive) return null;
-  const chain = chainsUp(statement.subject, [statement.relation], facts).get(statement.object);
+  const chain = chainsUp(statement.subject, statement.relation, facts).get(statement.object);
   return chain === undefined || chain.length === 0 ? null : { rule: "ACCEPTED", claimIds: chain };
 };
 
@@ -95,7 +95,7 @@ const anotherObject = (statement: RelationStatement, facts: Facts): Proof | null
   const other = facts
     .relationsFrom(statement.subject, statement.relation)
     .find(
-      (claim) => isCurrent(claim) && !overlap(claim.object, statement.object, SUBSUMPTION, facts),
+      (claim) => isCurrent(claim) && !overlap(claim.object, statement.object, "SUBSUMPTION", facts),
     );
   return other === undefined ? null : { rule: "F1", claimIds: [other.id], has: other.object };
 };
@@ -138,7 +138,7 @@ const outsideClosedObjects = (statement: RelationStatement, facts: Facts): Proof
   if (closed === undefined || members === null) return null;
   if (RELATION_KINDS[statement.relation].transitive && closed.members.length > 0) return null;
   const stated = statedObjects(statement, facts);
-  if (stated.some((object) => overlap(object, statement.object, SUBSUMPTION, facts))) return null;
+  if (stated.some((object) => overlap(object, statement.object, "SUBSUMPTION", facts))) return null;
   return {
     rule: "F2",
     claimIds: members.map(({ id }) => id),
@@ -172,7 +172,7 @@ const statedNegation = byKind({
 const oppositeRelation = (statement: RelationStatement, facts: Facts): Proof | null => {
   const { transitive, acyclic } = RELATION_KINDS[statement.relation];
   if (!transitive || !acyclic) return null;
-  const chain = chainsUp(statement.object, [statement.relation], facts).get(statement.subject);
+  const chain = chainsUp(statement.object, statement.relation, facts).get(statement.subject);
   return chain === undefined || chain.length === 0 ? null : { rule: "F4", claimIds: chain };
 };
 
@@ -192,8 +192,8 @@ const oppositeInOrder = byKind({
 /** F5: subject and object belong to two classes of which nothing can be both. */
 const disjointClasses = (statement: RelationStatement, facts: Facts): Proof | null => {
   if (statement.relation !== "IS_A") return null;
-  const aboveSubject = chainsUp(statement.subject, ["IS_A"], facts);
-  const aboveObject = chainsUp(statement.object, ["IS_A"], facts);
+  const aboveSubject = chainsUp(statement.subject, "IS_A", facts);
+  const aboveObject = chainsUp(statement.object, "IS_A", facts);
   for (const group of facts.disjointClasses) {
     const subjectClass = group.classes.find((one) => aboveSubject.has(one));
     const objectClass = group.classes.find((one) => one !== subjectClass && aboveObject.has(one));

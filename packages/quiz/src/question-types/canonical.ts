@@ -1,8 +1,9 @@
 import { type Claim, isCurrent, RELATION_KINDS } from "@strata/graph-model";
+import { rememberedFor } from "../caching/remembered.ts";
 import type { Facts } from "../proof/facts.ts";
 
 /** What a claim asserts, as a text: two claims from two sources that say one thing have the same. */
-export const assertionOf = (claim: Claim): string => {
+export const assertionOf = rememberedFor((claim: Claim): string => {
   const parts =
     claim.kind === "RELATION" && RELATION_KINDS[claim.relation].symmetric
       ? [claim.relation, ...[claim.subject, claim.object].sort(), claim.contrast?.dimension]
@@ -14,7 +15,7 @@ export const assertionOf = (claim: Claim): string => {
             ? [claim.subject, claim.dimension, claim.object]
             : [claim.subject, claim.relation ?? claim.dimension, claim.object ?? claim.value];
   return JSON.stringify([claim.kind, ...parts]);
-};
+});
 
 const besides = (claim: Claim, facts: Facts): readonly Claim[] => {
   switch (claim.kind) {

@@ -1,10 +1,11 @@
 import { type Claim, drawKey } from "@strata/graph-model";
+import { remembered } from "../caching/remembered.ts";
 
 /** Claims in an order that looks random and is always the same for one `about`. */
-export const byLot =
-  (about: string) =>
-  (a: Pick<Claim, "id">, b: Pick<Claim, "id">): number =>
-    drawKey(`${a.id} ${about}`) - drawKey(`${b.id} ${about}`);
+export const byLot = (about: string) => {
+  const lotOf = remembered((id) => drawKey(`${id} ${about}`));
+  return (a: Pick<Claim, "id">, b: Pick<Claim, "id">): number => lotOf(a.id) - lotOf(b.id);
+};
 
 /**
  * Whether a question that could be asked of each of these claims falls to this one: else it would be put once for each. All of them come

@@ -36,6 +36,6 @@ export interface QuestionTypeDefinition<F extends AskedFact = Claim> {
   readonly companions?: (fact: F) => readonly Omit<ClaimPattern, "topics">[];
   /** Entities to read before drafting, beyond the fact's own, which have been read. Asked again until it names nothing new, three times at most. */
   readonly needs: (fact: F, context: Omit<DraftContext, "random">) => readonly string[];
-  /** Drafts of the fact, the best first: the engine takes the first that it can prove and that has no flaw. */
-  readonly drafts: (fact: F, context: DraftContext) => readonly Draft[];
+  /** Drafts of the fact, the best first and each made when it is wanted: the engine takes the first that it can prove and that has no flaw. */
+  readonly drafts: (fact: F, context: DraftContext) => Iterable<Draft>;
 }

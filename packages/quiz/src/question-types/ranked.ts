@@ -18,16 +18,17 @@ export const sameScale: NonNullable<QuestionTypeDefinition["companions"]> = (cla
 export const rankedBeside = (
   key: Entity,
   dimension: string,
-  { facts, drawn, entity }: Pick<DraftContext, "facts" | "drawn" | "entity">,
+  { facts, entity }: Pick<DraftContext, "facts" | "entity">,
 ): readonly Entity[] => {
-  const ids = [
-    ...facts.traitsReadOn(dimension).map(({ subject }) => subject),
-    ...drawn.flatMap((one) =>
-      one.kind === "ORDER" && one.dimension === dimension ? [one.subject, one.object] : [],
-    ),
-  ];
-  return [...new Set(ids)]
-    .sort()
+  const ids = facts.workedOut(`ranked on ${dimension}`, () =>
+    [
+      ...new Set([
+        ...facts.traitsReadOn(dimension).map(({ subject }) => subject),
+        ...facts.ordersReadOn(dimension).flatMap(({ subject, object }) => [subject, object]),
+      ]),
+    ].sort(),
+  );
+  return ids
     .flatMap((id) => (id === key.id ? [] : (entity(id) ?? [])))
     .filter((one) => ENTITY_KINDS[one.kind].shape === ENTITY_KINDS[key.kind].shape);
 };

@@ -1,3 +1,5 @@
+import { eachUtf8Byte } from "@strata/graph-model";
+
 /** A seeded source of chance: the same seed gives the same draws, on every machine. */
 export interface Random {
   /** A whole number from 0 up to and without `below`. */
@@ -14,12 +16,12 @@ const wordsOf = (text: string): [number, number, number, number] => {
   let b = 3144134277;
   let c = 1013904242;
   let d = 2773480762;
-  for (const byte of new TextEncoder().encode(text)) {
+  eachUtf8Byte(text, (byte) => {
     a = b ^ Math.imul(a ^ byte, 597399067);
     b = c ^ Math.imul(b ^ byte, 2869860233);
     c = d ^ Math.imul(c ^ byte, 951274213);
     d = a ^ Math.imul(d ^ byte, 2716044179);
-  }
+  });
   a = Math.imul(c ^ (a >>> 18), 597399067);
   b = Math.imul(d ^ (b >>> 22), 2869860233);
   c = Math.imul(a ^ (c >>> 17), 951274213);

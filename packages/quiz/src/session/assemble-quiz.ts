@@ -20,7 +20,7 @@ import { toQuestion } from "./to-question.ts";
 import { tooFewQuestions } from "./too-few-questions.ts";
 
 /** Raised whenever the same inputs would give other questions than before. */
-export const ENGINE_VERSION = "3";
+export const ENGINE_VERSION = "4";
 
 export interface QuizRequest {
   readonly reader: GraphReader;

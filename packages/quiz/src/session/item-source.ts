@@ -6,7 +6,8 @@ import { checkText } from "../items/check-item.ts";
 import type { ExplainedItem } from "../items/draft.ts";
 import { proveItem } from "../items/prove-item.ts";
 import type { FactLoader } from "../proof/fact-loader.ts";
-import type { AskedFact } from "../question-types/asked-fact.ts";
+import { type AskedFact, isClaim } from "../question-types/asked-fact.ts";
+import { isCanonical } from "../question-types/canonical.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-types/question-type.ts";
 import { type QuestionTypeId, questionType } from "../question-types/registry.ts";
 import { createRandom } from "../random/random.ts";
@@ -134,6 +135,7 @@ export class ItemSource {
     const fact = this.#page[this.#next];
     this.#next += 1;
     if (fact === undefined) return null;
+    if (isClaim(fact) && !isCanonical(fact, this.#loader.facts)) return null;
     const { drafts, formats, standsOutBy } = this.#definition;
     const random = createRandom(`${this.#seed}/${fact.id}`);
     const context = { ...this.#context(), random };

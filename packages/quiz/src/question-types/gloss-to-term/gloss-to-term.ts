@@ -7,6 +7,7 @@ import { fill } from "../../wording/fill.ts";
 import { rightAnswer } from "../../wording/sentences.ts";
 import type { GlossFact } from "../asked-fact.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
+import { withFoils } from "../with-foils.ts";
 
 const STEMS: readonly Bilingual[] = [
   { en: "“{gloss}” Which of these is meant?", zh: "“{gloss}”这说的是下列哪一项？" },
@@ -46,40 +47,44 @@ const givesAway = (gloss: Bilingual, names: readonly string[]): boolean =>
     return names.some((name) => text.includes(name.toLowerCase()));
   });
 
-const drafts = (fact: GlossFact, context: DraftContext): readonly Draft[] => {
+function* drafts(fact: GlossFact, context: DraftContext): Generator<Draft> {
   const { facts, random } = context;
   const key = context.entity(fact.subject);
-  if (key === undefined || facts.definition(key.id).length === 0) return [];
+  if (key === undefined || facts.definition(key.id).length === 0) return;
   const statement = (subject: string) => ({ kind: "GLOSS", subject, object: key.id }) as const;
   const option = (entity: Entity): DraftOption => ({
     text: entity.name,
     statement: statement(entity.id),
     truth: "TRUE",
   });
-  const draft = (stems: readonly Bilingual[], options: readonly DraftOption[]): Draft => ({
+  const rest = {
     fact: fact.id,
     subject: key.id,
     cell: `${key.id}/gloss`,
-    stems: stems.map(({ en, zh }) => ({
+    order: "SHUFFLED" as const,
+    verdict: rightAnswer(key.name),
+  };
+  const stems = (templates: readonly Bilingual[]): readonly Bilingual[] =>
+    templates.map(({ en, zh }) => ({
       en: fill(en, { gloss: key.gloss.en }, "en"),
       zh: fill(zh, { gloss: key.gloss.zh }, "zh"),
-    })),
-    options,
-    order: "SHUFFLED",
-    verdict: rightAnswer(key.name),
-  });
-  const foils = glossFoils(key, statement, context).map(({ entity }) => entity);
-  const chosen = foilSets(foils, AMONG, SETS)
-    .filter((set) => standApart([key, ...set], facts))
-    .map((set) => draft(STEMS, [key, ...set].map(option)));
+    }));
+  const fit = standApart(facts);
+  const foils = glossFoils(key, statement, context, AMONG).map(({ entity }) => entity);
+  const sets = foilSets(foils, { among: AMONG, limit: SETS, fit });
   const accepts = acceptedNames(key);
-  if (givesAway(key.gloss, accepts)) return chosen;
+  const isTyped = !givesAway(key.gloss, accepts);
   const typed: Draft = {
-    ...draft(TYPED_STEMS, [{ ...option(key), accepts }]),
+    ...rest,
     format: "TYPE_THE_TERM",
+    stems: stems(TYPED_STEMS),
+    options: [{ ...option(key), accepts }],
   };
-  return random.int(TYPED_ONE_IN) === 0 ? [typed, ...chosen] : [...chosen, typed];
-};
+  const typedFirst = isTyped && random.int(TYPED_ONE_IN) === 0;
+  if (typedFirst) yield typed;
+  yield* withFoils({ ...rest, stems: stems(STEMS) }, [key], sets, option);
+  if (isTyped && !typedFirst) yield typed;
+}
 
 /** What a description is of: chosen among things that it provably does not describe, or typed. */
 export const glossToTerm: QuestionTypeDefinition<GlossFact> = {

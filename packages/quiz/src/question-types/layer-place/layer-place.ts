@@ -1,6 +1,6 @@
 import type { Bilingual } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
-import type { Draft } from "../../items/draft.ts";
+import type { Draft, DraftOption } from "../../items/draft.ts";
 import type { Atom } from "../../proof/proof.ts";
 import { capitalised, fill } from "../../wording/fill.ts";
 import { inQuotes } from "../../wording/in-quotes.ts";
@@ -9,6 +9,7 @@ import { rightAnswer } from "../../wording/sentences.ts";
 import type { PlaceFact, Structure } from "../asked-fact.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
 import { memberNames, sayOrder } from "../structure-members.ts";
+import { withFoils } from "../with-foils.ts";
 
 /** Whether what comes next in the structure is asked, or what comes before. */
 type Side = "NEXT" | "BEFORE";
@@ -103,11 +104,16 @@ const draftsOf = (
   side: Side,
   names: readonly Bilingual[],
   context: DraftContext,
-): readonly Draft[] => {
+): Iterable<Draft> => {
   const { structure, place } = fact;
   const key = side === "NEXT" ? place + 1 : place - 1;
   const keyName = names[key];
   if (keyName === undefined) return [];
+  const option = (other: number): DraftOption => ({
+    text: names[other] ?? keyName,
+    statement: nextTo(other),
+    truth: "TRUE",
+  });
   const nextTo = (other: number): Atom => ({
     kind: "PLACE",
     structure: structure.id,
@@ -121,28 +127,24 @@ const draftsOf = (
     .sort((a, b) => Math.abs(a - place) - Math.abs(b - place));
   const right = rightAnswer(inQuotes(keyName));
   const order = sayOrder(structure, names);
-  return foilSets(foils).map((set) => ({
+  const rest = {
     fact: fact.id,
     subject: structure.members[place]?.entity ?? structure.id,
     cell: structure.id,
     stems: stems(fact, side, names, context),
-    options: [key, ...set].map((other) => ({
-      text: names[other] ?? keyName,
-      statement: nextTo(other),
-      truth: "TRUE",
-    })),
-    order: "SHUFFLED",
+    order: "SHUFFLED" as const,
     verdict: { en: `${right.en} ${order.en}`, zh: `${right.zh}${order.zh}` },
-  }));
+  };
+  return withFoils(rest, [key], foilSets(foils), option);
 };
 
-const drafts = (fact: PlaceFact, context: DraftContext): readonly Draft[] => {
+function* drafts(fact: PlaceFact, context: DraftContext): Generator<Draft> {
   const names = memberNames(fact.structure, context.entity);
-  if (names === null) return [];
-  return context.random
-    .shuffle(["NEXT", "BEFORE"] as const)
-    .flatMap((side) => draftsOf(fact, side, names, context));
-};
+  if (names === null) return;
+  for (const side of context.random.shuffle(["NEXT", "BEFORE"] as const)) {
+    yield* draftsOf(fact, side, names, context);
+  }
+}
 
 /** What stands directly next to a member of a structure, which the stem names. */
 export const layerPlace: QuestionTypeDefinition<PlaceFact> = {

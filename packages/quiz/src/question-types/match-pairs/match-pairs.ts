@@ -1,6 +1,6 @@
 import { type Bilingual, type Entity, isCurrent, type TraitClaim } from "@strata/graph-model";
 import { likeness, othersOn } from "../../distractors/others-on.ts";
-import { standApart } from "../../distractors/stand-apart.ts";
+import { allStandApart } from "../../distractors/stand-apart.ts";
 import type { Draft } from "../../items/draft.ts";
 import { fill } from "../../wording/fill.ts";
 import { isAskableTrait } from "../askable.ts";
@@ -73,20 +73,21 @@ const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
           claim,
           pairs.map((pair) => pair.claim),
         ) &&
-        standApart(
+        allStandApart(
           pairs.map(({ entity }) => entity),
           facts,
         ),
     ),
   );
+  const stems = STEMS.map(({ en, zh }) => ({
+    en: fill(en, { dimension: dimension.name.en }, "en"),
+    zh: fill(zh, { dimension: dimension.name.zh }, "zh"),
+  }));
   return sets.slice(0, TRIED).map((pairs) => ({
     fact: claim.id,
     subject: claim.subject,
     cell: `match/${dimension.id}`,
-    stems: STEMS.map(({ en, zh }) => ({
-      en: fill(en, { dimension: dimension.name.en }, "en"),
-      zh: fill(zh, { dimension: dimension.name.zh }, "zh"),
-    })),
+    stems,
     options: pairs.map(({ entity, value }) => {
       const statement = (id: string) =>
         ({ kind: "TRAIT", subject: entity.id, dimension: dimension.id, value: id }) as const;

@@ -1,5 +1,6 @@
 import type { Bilingual, Claim, Entity } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
+import { keep } from "../../distractors/one-by-one.ts";
 import { likeness, othersOn } from "../../distractors/others-on.ts";
 import { standApart } from "../../distractors/stand-apart.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
@@ -8,6 +9,7 @@ import { rightAnswer } from "../../wording/sentences.ts";
 import { isAskableTrait } from "../askable.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
 import { sameDimension } from "../same-dimension.ts";
+import { withFoils } from "../with-foils.ts";
 
 const STEMS: readonly Bilingual[] = [
   {
@@ -24,11 +26,11 @@ const STEMS: readonly Bilingual[] = [
   },
 ];
 
-const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
+function* drafts(claim: Claim, context: DraftContext): Generator<Draft> {
   const { facts, random } = context;
   const odd = claim.kind === "TRAIT" ? facts.exactTraits(claim.subject).get(claim.dimension) : null;
   const key = context.entity(claim.subject);
-  if (!odd || odd.claim.id !== claim.id || key === undefined) return [];
+  if (!odd || odd.claim.id !== claim.id || key === undefined) return;
   const { dimension, value } = odd;
   const byValue = new Map<string, Entity[]>();
   for (const entity of othersOn(dimension.id, key, context)) {
@@ -45,22 +47,21 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
     en: fill(stem.en, { dimension: dimension.name.en }, "en"),
     zh: fill(stem.zh, { dimension: dimension.name.zh }, "zh"),
   }));
-  return random.shuffle([...byValue.values()]).flatMap((group) => {
+  const fit = standApart(facts);
+  const rest = {
+    fact: claim.id,
+    subject: claim.subject,
+    cell: `${dimension.id}/odd`,
+    stems,
+    order: "SHUFFLED" as const,
+    verdict: rightAnswer(key.name),
+  };
+  for (const group of random.shuffle([...byValue.values()])) {
     const near = random.shuffle(group).sort((a, b) => likeness(b, key) - likeness(a, key));
-    const sets = foilSets(near).filter((set) => standApart([key, ...set], facts));
-    return sets.map(
-      (set): Draft => ({
-        fact: claim.id,
-        subject: claim.subject,
-        cell: `${dimension.id}/odd`,
-        stems,
-        options: [key, ...set].map(option),
-        order: "SHUFFLED",
-        verdict: rightAnswer(key.name),
-      }),
-    );
-  });
-};
+    const foils = keep(near, (one) => fit(one, key));
+    yield* withFoils(rest, [key], foilSets(foils, { fit }), option);
+  }
+}
 
 /** Several entities with one value, and the one that has another; the stem names the dimension. */
 export const oddOneOut: QuestionTypeDefinition = {

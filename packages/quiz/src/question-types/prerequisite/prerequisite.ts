@@ -14,6 +14,7 @@ import type { Atom } from "../../proof/proof.ts";
 import { asSentence, fillNames, sayRelation } from "../../wording/sentences.ts";
 import { isAskable } from "../askable.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
+import { unpointed, withFoils } from "../with-foils.ts";
 
 /** What a concept is learnt from, or what builds on it. */
 type Direction = "BEFORE" | "AFTER";
@@ -117,14 +118,18 @@ const readingOf = (claim: RelationClaim, direction: Direction, facts: Facts): Re
  * a word of its answer is never put.
  */
 const timesKey = (one: Entity, { facts, entity }: DraftContext): number =>
-  (["BEFORE", "AFTER"] as const).flatMap((direction) => {
-    const wrongSide = OPPOSITE[direction];
-    return steps(one.id, wrongSide, facts).filter((id) => {
-      const asked = entity(id);
-      if (asked === undefined || sharesAWord(one.name, asked.name)) return false;
-      return lineFrom(id, wrongSide, facts).length >= FOILS;
-    });
-  }).length;
+  facts.workedOut(
+    `times key ${one.id}`,
+    () =>
+      (["BEFORE", "AFTER"] as const).flatMap((direction) => {
+        const wrongSide = OPPOSITE[direction];
+        return steps(one.id, wrongSide, facts).filter((id) => {
+          const asked = entity(id);
+          if (asked === undefined || sharesAWord(one.name, asked.name)) return false;
+          return lineFrom(id, wrongSide, facts).length >= FOILS;
+        });
+      }).length,
+  );
 
 const howMuchLonger = (language: Language, one: Entity, other: Entity): number =>
   (one.name[language].length - other.name[language].length) / LONGER[language];
@@ -149,7 +154,7 @@ const draftsOf = (
   claim: RelationClaim,
   { direction, asked, key, wrong }: Reading,
   context: DraftContext,
-): readonly Draft[] => {
+): Iterable<Draft> => {
   const [about, answer] = [context.entity(asked), context.entity(key)];
   const [subject, object] = [context.entity(claim.subject), context.entity(claim.object)];
   const said = subject && object && sayRelation("PREREQUISITE_OF", subject, object);
@@ -171,23 +176,23 @@ const draftsOf = (
     .map(({ foil, asKey }) => ({ foil, score: asKey + hides(foil, answer, direction) }))
     .sort((a, b) => b.score - a.score)
     .map(({ foil }) => foil);
-  return foilSets(foils).map((set) => ({
+  const rest = {
     fact: claim.id,
     subject: asked,
     cell: `${asked}/${direction}`,
     stems: STEMS[direction].map((stem) => fillNames(stem, about, about)),
-    options: [answer, ...set].map(option),
-    order: "SHUFFLED",
+    order: "SHUFFLED" as const,
     verdict: asSentence(said),
-  }));
+  };
+  return withFoils(rest, [answer], unpointed(rest.stems, [answer], foilSets(foils)), option);
 };
 
-const drafts = (claim: RelationClaim, context: DraftContext): readonly Draft[] => {
+function* drafts(claim: RelationClaim, context: DraftContext): Generator<Draft> {
   const first: Direction = context.random.int(100) < SHARE_BEFORE ? "BEFORE" : "AFTER";
-  return [first, OPPOSITE[first]].flatMap((direction) =>
-    draftsOf(claim, readingOf(claim, direction, context.facts), context),
-  );
-};
+  for (const direction of [first, OPPOSITE[first]]) {
+    yield* draftsOf(claim, readingOf(claim, direction, context.facts), context);
+  }
+}
 
 /** p –PREREQUISITE_OF→ c: what has to be learnt before c, among what builds on c; or what builds on p, among what p builds on. */
 export const prerequisite: QuestionTypeDefinition = {

@@ -1,9 +1,10 @@
 import type { Bilingual, Claim, Dimension, Entity, Language } from "@strata/graph-model";
+import { remembered } from "../../caching/remembered.ts";
 import { likeness } from "../../distractors/others-on.ts";
-import { standApart } from "../../distractors/stand-apart.ts";
+import { allStandApart } from "../../distractors/stand-apart.ts";
 import type { Draft } from "../../items/draft.ts";
 import { judge } from "../../proof/judge.ts";
-import { type Atom, atomsOf, type Statement } from "../../proof/proof.ts";
+import type { Atom, Verdict } from "../../proof/proof.ts";
 import { fill } from "../../wording/fill.ts";
 import { fallsTo } from "../lot.ts";
 import type { DraftContext } from "../question-type.ts";
@@ -58,6 +59,9 @@ const stems = ({ name, values }: Dimension, ranking: Bilingual): readonly Biling
   }));
 };
 
+/** Judges that one ranks above another. */
+type JudgePair = (high: Entity, low: Entity) => Verdict;
+
 const SIZES = [4, 3] as const;
 /** Of how many that are most like the subject sets are formed. */
 const AMONG = 8;
@@ -81,13 +85,14 @@ const ranked = (
 };
 
 /** Whether a set is this claim's to ask for: of all the claims that its order rests on, one asks. */
-const isOwn = (claim: Claim, statement: Statement, { facts }: DraftContext): boolean => {
-  const verdict = judge(statement, facts);
+const isOwn = (claim: Claim, set: readonly Entity[], judgePair: JudgePair): boolean => {
+  const verdicts = set.flatMap((low, i) => set.slice(i + 1).map((high) => judgePair(high, low)));
+  const claimIds = verdicts.flatMap((one) => (one.truth === "TRUE" ? one.proof.claimIds : []));
   return (
-    verdict.truth === "TRUE" &&
+    verdicts.every(({ truth }) => truth === "TRUE") &&
     fallsTo(
       claim,
-      verdict.proof.claimIds.map((id) => ({ id })),
+      [...new Set(claimIds)].map((id) => ({ id })),
     )
   );
 };
@@ -109,8 +114,11 @@ export const draftsOfRanks = (claim: Claim, context: DraftContext): readonly Dra
     dimension: dimension.id,
     object: low.id,
   });
-  const isAbove = (high: Entity, low: Entity) =>
-    judge(comesBefore(low, high), facts).truth === "TRUE";
+  const above = remembered((high: Entity) =>
+    remembered((low: Entity) => judge(comesBefore(low, high), facts)),
+  );
+  const judgePair: JudgePair = (high, low) => above(high)(low);
+  const isAbove = (high: Entity, low: Entity) => judgePair(high, low).truth === "TRUE";
   const others = rankedBeside(subject, dimension.id, context).filter(
     (one) => isAbove(subject, one) || isAbove(one, subject),
   );
@@ -119,19 +127,14 @@ export const draftsOfRanks = (claim: Claim, context: DraftContext): readonly Dra
     .sort((a, b) => likeness(b, subject) - likeness(a, subject))
     .slice(0, AMONG);
   return ranked(subject, near, isAbove)
-    .filter((set) => standApart(set, facts))
-    .map((set) => ({ set, options: optionsInOrder(set, ({ name }) => name, comesBefore) }))
-    .filter(({ options }) => {
-      const of = options.flatMap(({ statement }) => atomsOf(statement));
-      return isOwn(claim, { kind: "ALL", of }, context);
-    })
+    .filter((set) => allStandApart(set, facts) && isOwn(claim, set, judgePair))
     .map(
-      ({ set, options }): Draft => ({
+      (set): Draft => ({
         fact: claim.id,
         subject: subject.id,
         cell: `${dimension.id}/order`,
         stems: asked,
-        options,
+        options: optionsInOrder(set, ({ name }) => name, comesBefore),
         order: "SHUFFLED",
         verdict: {
           en: fill("The right order: {names}.", { names: joined(set, "en") }, "en"),

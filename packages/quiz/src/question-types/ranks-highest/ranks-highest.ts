@@ -6,6 +6,7 @@ import {
   isCurrent,
 } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
+import { keep } from "../../distractors/one-by-one.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
 import { judge } from "../../proof/judge.ts";
 import type { Atom } from "../../proof/proof.ts";
@@ -38,7 +39,8 @@ const draftsOn = (
   context: DraftContext,
 ): readonly Draft[] => {
   const { facts, random } = context;
-  const lower = rankedBeside(key, dimension.id, context).filter(
+  const lower = keep(
+    random.shuffle(rankedBeside(key, dimension.id, context)),
     (one) => judge(above(key.id, dimension.id, one.id), facts).truth === "TRUE",
   );
   const option = (entity: Entity, among: readonly Entity[]): DraftOption => ({
@@ -60,16 +62,17 @@ const draftsOn = (
       .traitsOf(key.id, dimension.id)
       .filter((one) => isAskableTrait(one) && isCanonical(one, facts)),
   ];
-  return foilSets(random.shuffle(lower))
+  const stems = STEMS.map((stem) => ({
+    en: stem.en.replace("{ranking}", () => ranking.en),
+    zh: stem.zh.replace("{ranking}", () => ranking.zh),
+  }));
+  return foilSets(lower)
     .filter((set) => fallsTo(claim, saying(set)))
     .map((set) => ({
       fact: claim.id,
       subject: key.id,
       cell: `${dimension.id}/highest`,
-      stems: STEMS.map((stem) => ({
-        en: stem.en.replace("{ranking}", () => ranking.en),
-        zh: stem.zh.replace("{ranking}", () => ranking.zh),
-      })),
+      stems,
       options: [key, ...set].map((entity) => option(entity, [key, ...set])),
       order: "SHUFFLED",
       verdict: rightAnswer(key.name),

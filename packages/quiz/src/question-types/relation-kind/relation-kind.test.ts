@@ -6,7 +6,7 @@ import { itemsOfSeeds } from "../../testing/all-items.ts";
 const reader = inMemoryGraphReader(tinyGraph, "r1");
 const type = "relation-kind";
 /** Of what stands out by its kind only some is asked, not the same with each seed. */
-const SEEDS = 12;
+const SEEDS = 40;
 
 describe("relation-kind", () => {
   it("offers three relations or more, of which all but one are provably wrong", async () => {

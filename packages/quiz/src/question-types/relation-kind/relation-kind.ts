@@ -4,15 +4,16 @@ import {
   RELATION_KIND_IDS,
   RELATION_KINDS,
   type RelationClaim,
-  type RelationKind,
 } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
+import { keep, present } from "../../distractors/one-by-one.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
 import { judge } from "../../proof/judge.ts";
-import type { Statement } from "../../proof/proof.ts";
+import type { AtomOf } from "../../proof/proof.ts";
 import { asSentence, fillNames, sayRelation } from "../../wording/sentences.ts";
 import { isAskableRelation } from "../askable.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
+import { withFoils } from "../with-foils.ts";
 
 /** The two are named in random order, so that the order tells nothing. */
 const STEMS: readonly Bilingual[] = [
@@ -48,48 +49,59 @@ const isOnlyRelation = (claim: RelationClaim, { facts }: DraftContext): boolean 
   );
 
 /** Whether the graph could state this kind of relation between things of these kinds: "a Pod is offered by a container" would be silly. */
-const isPlausible = ({ statement }: DraftOption, { entity }: DraftContext): boolean => {
-  if (statement.kind !== "RELATION") return false;
-  const { from, to } = RELATION_KINDS[statement.relation];
+const isPlausible = (
+  { subject, relation, object }: AtomOf<"RELATION">,
+  { entity }: DraftContext,
+): boolean => {
+  const { from, to } = RELATION_KINDS[relation];
   const fits = (kinds: typeof from, id: string): boolean =>
     kinds === "*" || kinds.some((kind) => kind === entity(id)?.kind);
-  return fits(from, statement.subject) && fits(to, statement.object);
+  return fits(from, subject) && fits(to, object);
 };
 
-const drafts = (claim: RelationClaim, context: DraftContext): readonly Draft[] => {
+/** The other kinds between the two, and the claim's own turned round, the plausible ones first. */
+const othersThan = (
+  asked: AtomOf<"RELATION">,
+  context: DraftContext,
+): readonly AtomOf<"RELATION">[] => {
+  const turned = { subject: asked.object, object: asked.subject };
+  return context.random
+    .shuffle(OFFERED)
+    .map((relation) => ({ ...asked, relation, ...(relation === asked.relation ? turned : {}) }))
+    .map((atom) => ({ atom, rank: Number(isPlausible(atom, context)) }))
+    .sort((one, other) => other.rank - one.rank)
+    .map(({ atom }) => atom);
+};
+
+function* drafts(claim: RelationClaim, context: DraftContext): Generator<Draft> {
   const subject = context.entity(claim.subject);
   const object = context.entity(claim.object);
-  if (subject === undefined || object === undefined || !isOnlyRelation(claim, context)) return [];
-  const option = (relation: RelationKind, turned: boolean): DraftOption | null => {
-    const [from, to] = turned ? [object, subject] : [subject, object];
-    const said = sayRelation(relation, from, to);
-    const statement: Statement = { kind: "RELATION", subject: from.id, relation, object: to.id };
+  if (subject === undefined || object === undefined || !isOnlyRelation(claim, context)) return;
+  const option = (statement: AtomOf<"RELATION">): DraftOption | null => {
+    const [from, to] = statement.subject === subject.id ? [subject, object] : [object, subject];
+    const said = sayRelation(statement.relation, from, to);
     return said && { text: asSentence(said), statement, truth: "TRUE" };
   };
-  const key = option(claim.relation, false);
-  if (key === null) return [];
-  const foils = OFFERED.flatMap((relation) => {
-    const turned = relation === claim.relation;
-    const foil = option(relation, turned);
-    if (foil === null) return [];
-    return judge(foil.statement, context.facts).truth === "FALSE" ? [foil] : [];
-  });
+  const { relation } = claim;
+  const asked = { kind: "RELATION", subject: subject.id, relation, object: object.id } as const;
+  const key = option(asked);
+  if (key === null) return;
   const [first, second] = context.random.shuffle([subject, object]);
-  if (first === undefined || second === undefined) return [];
-  const stems = STEMS.map((stem) => fillNames(stem, first, second));
-  const ranked = context.random
-    .shuffle(foils)
-    .sort((a, b) => Number(isPlausible(b, context)) - Number(isPlausible(a, context)));
-  return foilSets(ranked).map((set) => ({
+  if (first === undefined || second === undefined) return;
+  const rest = {
     fact: claim.id,
     subject: claim.subject,
     cell: `${claim.subject}/${claim.object}`,
-    stems,
-    options: [key, ...set],
-    order: "SHUFFLED",
+    stems: STEMS.map((stem) => fillNames(stem, first, second)),
+    order: "SHUFFLED" as const,
     verdict: key.text,
-  }));
-};
+  };
+  const disproven = keep(
+    othersThan(asked, context),
+    (atom) => judge(atom, context.facts).truth === "FALSE",
+  );
+  yield* withFoils(rest, [key], foilSets(present(disproven, option)), (one) => one);
+}
 
 /** a –?→ b: which relation it is, among kinds that exclude each other. */
 export const relationKind: QuestionTypeDefinition = {

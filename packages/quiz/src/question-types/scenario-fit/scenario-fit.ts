@@ -1,6 +1,7 @@
 import type { Bilingual, Claim } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
 import { isNone } from "../../distractors/none-value.ts";
+import { keep } from "../../distractors/one-by-one.ts";
 import { othersOn } from "../../distractors/others-on.ts";
 import { standApart } from "../../distractors/stand-apart.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
@@ -12,6 +13,7 @@ import { isAskableTrait } from "../askable.ts";
 import { fallsTo } from "../lot.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
 import { sameDimension } from "../same-dimension.ts";
+import { withFoils } from "../with-foils.ts";
 
 const STEMS: readonly Bilingual[] = [
   {
@@ -38,18 +40,19 @@ const wish = ({ dimension, value }: ExactTrait) => ({
   valueName: dimension.values.find(({ id }) => id === value)?.name ?? { en: "", zh: "" },
 });
 
-const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
+function* drafts(claim: Claim, context: DraftContext): Generator<Draft> {
   const { facts, random } = context;
   const key = context.entity(claim.subject);
   const traits = [...facts.exactTraits(claim.subject).values()].filter(
     ({ value }) => !isNone(value),
   );
   const first = traits.find((one) => one.claim.id === claim.id);
-  if (key === undefined || first === undefined) return [];
+  if (key === undefined || first === undefined) return;
+  const fit = standApart(facts);
   const seconds = random
     .shuffle(traits.filter((one) => one !== first && fallsTo(claim, [claim, one.claim])))
     .slice(0, SECONDS);
-  return seconds.flatMap((second) => {
+  for (const second of seconds) {
     const wishes = [wish(first), wish(second)] as const;
     const option = (entity: typeof key): DraftOption => ({
       text: entity.name,
@@ -67,38 +70,34 @@ const drafts = (claim: Claim, context: DraftContext): readonly Draft[] => {
     const others = new Set(
       [first, second].flatMap((one) => othersOn(one.dimension.id, key, context)),
     );
-    const foils = [...others].filter(
-      (one) => judge(option(one).statement, facts).truth === "FALSE",
-    );
     /** Which of the two a foil meets: the nearest misses meet one. */
     const meets = (id: string, place: 0 | 1): boolean =>
       facts.exactTraits(id).get(wishes[place].dimension)?.value === wishes[place].value;
-    const nearness = new Map(
-      foils.map(({ id }) => [id, Number(meets(id, 0) || meets(id, 1))] as const),
+    const shuffled = random.shuffle([...others]);
+    const meetsOne = new Set(shuffled.filter(({ id }) => meets(id, 0) || meets(id, 1)));
+    const near = [...meetsOne, ...shuffled.filter((one) => !meetsOne.has(one))];
+    const foils = keep(
+      near,
+      (one) => fit(one, key) && judge(option(one).statement, facts).truth === "FALSE",
     );
-    const near = random
-      .shuffle(foils)
-      .sort((a, b) => (nearness.get(b.id) ?? 0) - (nearness.get(a.id) ?? 0));
     const stems = STEMS.map((stem) => ({
       en: fill(stem.en, names(wishes, "en"), "en"),
       zh: fill(stem.zh, names(wishes, "zh"), "zh"),
     }));
-    return foilSets(near)
-      .filter((set) => standApart([key, ...set], facts))
-      .filter((set) => set.some(({ id }) => meets(id, 0)) && set.some(({ id }) => !meets(id, 0)))
-      .map(
-        (set): Draft => ({
-          fact: claim.id,
-          subject: claim.subject,
-          cell: `${claim.subject}/${first.dimension.id}+${second.dimension.id}`,
-          stems,
-          options: [key, ...set].map(option),
-          order: "SHUFFLED",
-          verdict: rightAnswer(key.name),
-        }),
-      );
-  });
-};
+    const sets = foilSets(foils, { fit }).filter(
+      (set) => set.some(({ id }) => meets(id, 0)) && set.some(({ id }) => !meets(id, 0)),
+    );
+    const rest = {
+      fact: claim.id,
+      subject: claim.subject,
+      cell: `${claim.subject}/${first.dimension.id}+${second.dimension.id}`,
+      stems,
+      order: "SHUFFLED" as const,
+      verdict: rightAnswer(key.name),
+    };
+    yield* withFoils(rest, [key], sets, option);
+  }
+}
 
 type Wish = ReturnType<typeof wish>;
 const names = ([a, b]: readonly [Wish, Wish], language: "en" | "zh") => ({

@@ -7,6 +7,7 @@ import type { Draft } from "../../items/draft.ts";
 import { fillNames } from "../../wording/sentences.ts";
 import type { GlossFact } from "../asked-fact.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
+import { withFoils } from "../with-foils.ts";
 
 const STEMS: readonly Bilingual[] = [
   { en: "What [is|are] {subject}?", zh: "{subject}是什么？" },
@@ -21,10 +22,6 @@ const TRIED = 40;
 /** How many options a question has when there are foils enough. */
 const OPTIONS = 4;
 
-/** How many of the others are shorter. */
-const rank = (own: string, others: readonly string[]): number =>
-  others.filter((other) => other.length < own.length).length;
-
 /**
  * Sets of foils, the larger and nearer first, and among these those beside which the key has the place by length that was drawn for
  * it: were it always in the middle, or always the longest, length would tell.
@@ -37,11 +34,9 @@ const balanced = (
   const drawn = { en: random.int(OPTIONS), zh: random.int(OPTIONS) };
   const misfit = (foils: readonly Entity[]): number =>
     LANGUAGES.reduce((sum, language) => {
-      const own = rank(
-        key.gloss[language],
-        foils.map(({ gloss }) => gloss[language]),
-      );
-      return sum + Math.abs(own - Math.min(drawn[language], foils.length));
+      const own = key.gloss[language].length;
+      const place = foils.filter(({ gloss }) => gloss[language].length < own).length;
+      return sum + Math.abs(place - Math.min(drawn[language], foils.length));
     }, 0);
   return sets
     .map((set) => {
@@ -53,36 +48,38 @@ const balanced = (
     .map(({ foils }) => foils);
 };
 
-const drafts = (fact: GlossFact, context: DraftContext): readonly Draft[] => {
+const drafts = (fact: GlossFact, context: DraftContext): Iterable<Draft> => {
   const { facts } = context;
   const key = context.entity(fact.subject);
   if (key === undefined || facts.definition(key.id).length === 0) return [];
   const statement = (object: string) => ({ kind: "GLOSS", subject: key.id, object }) as const;
   // A foil that has a word of the name points to itself.
-  const foils = glossFoils(key, statement, context).filter(
-    ({ entity }) => !sharesAWord(entity.gloss, key.name),
+  const foils = glossFoils(
+    key,
+    statement,
+    context,
+    AMONG,
+    ({ gloss }) => !sharesAWord(gloss, key.name),
   );
-  const sets = foilSets(foils, AMONG, SETS).filter((foils) =>
-    standApart([key, ...foils.map((foil) => foil.entity)], facts),
-  );
-  return balanced(sets, key, context)
-    .slice(0, TRIED)
-    .map((foils) => ({
-      fact: fact.id,
-      subject: key.id,
-      cell: `${key.id}/gloss`,
-      stems: STEMS.map((stem) => fillNames(stem, key, key)),
-      options: [key, ...foils].map((entity) => ({
-        text: entity.gloss,
-        statement: statement(entity.id),
-        truth: "TRUE",
-      })),
-      order: "SHUFFLED",
-      verdict: {
-        en: `${key.name.en}: ${key.gloss.en}`,
-        zh: `${key.name.zh}：${key.gloss.zh}`,
-      },
-    }));
+  const apart = standApart(facts);
+  const fit = (one: GlossFoil, other: GlossFoil) => apart(one.entity, other.entity);
+  const sets = foilSets(foils, { among: AMONG, limit: SETS, fit });
+  const rest = {
+    fact: fact.id,
+    subject: key.id,
+    cell: `${key.id}/gloss`,
+    stems: STEMS.map((stem) => fillNames(stem, key, key)),
+    order: "SHUFFLED" as const,
+    verdict: {
+      en: `${key.name.en}: ${key.gloss.en}`,
+      zh: `${key.name.zh}：${key.gloss.zh}`,
+    },
+  };
+  return withFoils(rest, [key], balanced(sets, key, context).slice(0, TRIED), (entity) => ({
+    text: entity.gloss,
+    statement: statement(entity.id),
+    truth: "TRUE",
+  }));
 };
 
 /** What an entity is, among descriptions of others that provably do not fit it. */

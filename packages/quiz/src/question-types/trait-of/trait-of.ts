@@ -1,13 +1,15 @@
 import {
   type Bilingual,
   type Dimension,
+  type DimensionValue,
   type Entity,
   isCurrent,
   type TraitClaim,
 } from "@strata/graph-model";
+import { rememberedFor } from "../../caching/remembered.ts";
 import { foilSets } from "../../distractors/foil-sets.ts";
 import { sharesAWord } from "../../items/content-words.ts";
-import type { Draft } from "../../items/draft.ts";
+import type { Draft, DraftOption } from "../../items/draft.ts";
 import { judge } from "../../proof/judge.ts";
 import { askDimension, fillNames, rightAnswer } from "../../wording/sentences.ts";
 import { isAskableTrait } from "../askable.ts";
@@ -78,12 +80,22 @@ const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
   const key = dimension?.values.find((value) => value.id === claim.value);
   if (dimension === undefined || subject === undefined || key === undefined) return [];
   const held = valuesAsked(dimension, context);
-  const others = dimension.values.filter(({ id }) => {
-    if (!held.has(id)) return false;
-    const { subject, dimension } = claim;
-    const statement = { kind: "TRAIT" as const, subject, dimension, value: id };
-    return judge(statement, context.facts).truth === "FALSE";
-  });
+  const option = rememberedFor(
+    ({ id, name }: DimensionValue): DraftOption => ({
+      text: name,
+      statement: {
+        kind: "TRAIT",
+        subject: claim.subject,
+        dimension: claim.dimension,
+        value: id,
+      },
+      truth: "TRUE",
+    }),
+  );
+  const others = dimension.values.filter(
+    (value) =>
+      held.has(value.id) && judge(option(value).statement, context.facts).truth === "FALSE",
+  );
   const stems = askTrait(dimension, subject);
   return foilSets(context.random.shuffle(others)).map((foils) => {
     const shown = [key, ...foils];
@@ -94,16 +106,7 @@ const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
       subject: claim.subject,
       cell: `${claim.subject}/${claim.dimension}`,
       stems,
-      options: (dimension.scale === "NUMERIC" ? ordered : shown).map((value) => ({
-        text: value.name,
-        statement: {
-          kind: "TRAIT" as const,
-          subject: claim.subject,
-          dimension: claim.dimension,
-          value: value.id,
-        },
-        truth: "TRUE" as const,
-      })),
+      options: (dimension.scale === "NUMERIC" ? ordered : shown).map(option),
       order: dimension.scale === "NUMERIC" ? "AS_GIVEN" : "SHUFFLED",
       verdict: rightAnswer(key.name),
     };

@@ -32,7 +32,7 @@ const alike = (
   random
     .shuffle([...new Set(ids)].flatMap((id) => entity(id) ?? []))
     .filter((one) => ENTITY_KINDS[one.kind].shape === ENTITY_KINDS[to.kind].shape)
-    .filter((one) => one.id !== to.id && standApart([one, to], facts))
+    .filter((one) => one.id !== to.id && standApart(facts)(one, to))
     .sort((a, b) => likeness(b, to) - likeness(a, to));
 
 /** The sentence with the likest other subject, and with the likest other object, where that makes it what is wanted. */

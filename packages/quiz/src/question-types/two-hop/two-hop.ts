@@ -1,6 +1,7 @@
 import { type Claim, type Entity, RELATION_KINDS, type RelationClaim } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
 import { foilCandidates, nearMisses } from "../../distractors/near-misses.ts";
+import { keep } from "../../distractors/one-by-one.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
 import { allBelow } from "../../proof/closure.ts";
 import type { Facts } from "../../proof/facts.ts";
@@ -9,6 +10,7 @@ import { relationWording } from "../../wording/relation-wording.ts";
 import { askRelation, fillNames, sayRelation } from "../../wording/sentences.ts";
 import { isAskableRelation } from "../askable.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
+import { withFoils } from "../with-foils.ts";
 import { firstStep } from "./wording.ts";
 
 /** Second steps whose foils come from what others have in its place. */
@@ -26,34 +28,21 @@ const isOnly = ({ subject, relation, object }: RelationClaim, facts: Facts): boo
   );
 };
 
-/** What may be asked of where the first step leads, so that something could prove an answer wrong. */
-const secondSteps = (
-  first: RelationClaim,
-  context: Pick<DraftContext, "facts" | "drawn">,
-): readonly { readonly claim: RelationClaim; readonly candidates: readonly string[] }[] =>
-  context.facts
+/** What may be asked of where the first step leads. */
+const secondSteps = (first: RelationClaim, facts: Facts): readonly RelationClaim[] =>
+  facts
     .relationsFrom(first.object)
-    .filter((claim) => isAskableRelation(claim) && claim.object !== first.subject)
-    .map((claim) => ({ claim, candidates: foilCandidates(claim, context) }))
-    .filter(({ candidates }) => candidates.length > 0);
+    .filter((claim) => isAskableRelation(claim) && claim.object !== first.subject);
 
 const draftsOf = (
   first: RelationClaim,
   second: RelationClaim,
   context: DraftContext,
-): readonly Draft[] => {
+): Iterable<Draft> => {
   const [start, middle, end] = [first.subject, first.object, second.object].map(context.entity);
   const lead = firstStep(first.relation);
   const wording = relationWording(second.relation);
   if (!start || !middle || !end || lead === null || wording === null) return [];
-  const there = sayRelation(first.relation, start, middle);
-  const on = sayRelation(second.relation, middle, end);
-  if (there === null || on === null) return [];
-  const asked = askRelation(wording, lead.end);
-  const stems = lead.leads.map((template, i) => {
-    const { en, zh } = fillNames(template, start, start);
-    return { en: `${en} ${asked[i]?.en ?? ""}`, zh: `${zh}${asked[i]?.zh ?? ""}` };
-  });
   const option = (entity: Entity): DraftOption => ({
     text: entity.name,
     statement: {
@@ -64,27 +53,38 @@ const draftsOf = (
     },
     truth: "TRUE",
   });
-  const foils = nearMisses(second, context).filter(
+  const foils = keep(
+    nearMisses(second, context),
     (foil) =>
       foil.id !== start.id && judge(option(foil).statement, context.facts).truth === "FALSE",
   );
-  return foilSets(foils).map((set) => ({
+  const sets = foilSets(foils);
+  if (sets.length === 0) return [];
+  const there = sayRelation(first.relation, start, middle);
+  const on = sayRelation(second.relation, middle, end);
+  if (there === null || on === null) return [];
+  const asked = askRelation(wording, lead.end);
+  const stems = lead.leads.map((template, i) => {
+    const { en, zh } = fillNames(template, start, start);
+    return { en: `${en} ${asked[i]?.en ?? ""}`, zh: `${zh}${asked[i]?.zh ?? ""}` };
+  });
+  const rest = {
     fact: first.id,
     subject: start.id,
     cell: `${start.id}/${first.relation}/${second.relation}`,
     stems,
-    options: [end, ...set].map(option),
-    order: "SHUFFLED",
+    order: "SHUFFLED" as const,
     verdict: { en: `${there.en}. ${on.en}.`, zh: `${there.zh}；${on.zh}。` },
-  }));
+  };
+  return withFoils(rest, [end], sets, option);
 };
 
-const drafts = (first: RelationClaim, context: DraftContext): readonly Draft[] =>
-  isOnly(first, context.facts)
-    ? context.random
-        .shuffle(secondSteps(first, context))
-        .flatMap(({ claim }) => draftsOf(first, claim, context))
-    : [];
+function* drafts(first: RelationClaim, context: DraftContext): Generator<Draft> {
+  if (!isOnly(first, context.facts)) return;
+  for (const second of context.random.shuffle(secondSteps(first, context.facts))) {
+    yield* draftsOf(first, second, context);
+  }
+}
 
 /** What is true of the one thing that a relation leads to, which the question does not name. */
 export const twoHop: QuestionTypeDefinition = {
@@ -102,10 +102,10 @@ export const twoHop: QuestionTypeDefinition = {
     mayAsk(claim) && isOnly(claim, context.facts)
       ? [
           ...allBelow(claim.object, "IS_A", context.facts),
-          ...secondSteps(claim, context).flatMap((second) => [
-            second.claim.object,
-            ...second.candidates,
-          ]),
+          ...secondSteps(claim, context.facts).flatMap((second) => {
+            const candidates = foilCandidates(second, context);
+            return candidates.length === 0 ? [] : [second.object, ...candidates];
+          }),
         ]
       : [],
   drafts: (claim, context) => (mayAsk(claim) ? drafts(claim, context) : []),

@@ -9,6 +9,7 @@ import { isAskableTrait } from "../askable.ts";
 import { fallsTo } from "../lot.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
 import { sameDimension } from "../same-dimension.ts";
+import { withFoils } from "../with-foils.ts";
 
 const STEMS: Readonly<Record<"DIFFER" | "SHARE", readonly Bilingual[]>> = {
   DIFFER: [
@@ -69,13 +70,13 @@ const partnersOf = (claim: Claim, entity: Entity, context: DraftContext): readon
     .sort((a, b) => likeness(b, entity) - likeness(a, entity));
 };
 
-const drafts = (
+function* drafts(
   wanted: "DIFFER" | "SHARE",
   claim: Claim,
   context: DraftContext,
-): readonly Draft[] => {
+): Generator<Draft> {
   const entity = context.entity(claim.subject);
-  if (claim.kind !== "TRAIT" || entity === undefined) return [];
+  if (claim.kind !== "TRAIT" || entity === undefined) return;
   const option = ({ a, b }: Shared): DraftOption => ({
     text: a.dimension.name,
     statement: {
@@ -90,27 +91,27 @@ const drafts = (
     truth: wanted === "SHARE" ? "TRUE" : "FALSE",
   });
   let tried = 0;
-  return partnersOf(claim, entity, context).flatMap((partner): Draft[] => {
-    if (tried >= PARTNERS) return [];
+  for (const partner of partnersOf(claim, entity, context)) {
     const { same, different } = sharedTraits(entity.id, partner.id, context);
     const [right, wrong] = wanted === "SHARE" ? [same, different] : [different, same];
     const key = right.find(({ a }) => a.claim.id === claim.id);
-    if (key === undefined || wrong.length < 2 || !fallsTo(claim, [key.a.claim, key.b.claim]))
-      return [];
-    tried += 1;
+    if (key === undefined || wrong.length < 2) continue;
+    if (!fallsTo(claim, [key.a.claim, key.b.claim])) continue;
     const [first, second] = context.random.shuffle([entity, partner]);
-    if (first === undefined || second === undefined) return [];
-    return foilSets(context.random.shuffle(wrong)).map((set) => ({
+    if (first === undefined || second === undefined) continue;
+    const rest = {
       fact: claim.id,
       subject: claim.subject,
       cell: [entity.id, partner.id].sort().join("/"),
       stems: STEMS[wanted].map((stem) => fillNames(stem, first, second)),
-      options: [key, ...set].map(option),
-      order: "SHUFFLED",
+      order: "SHUFFLED" as const,
       verdict: rightAnswer(key.a.dimension.name),
-    }));
-  });
-};
+    };
+    yield* withFoils(rest, [key], foilSets(context.random.shuffle(wrong)), option);
+    tried += 1;
+    if (tried === PARTNERS) return;
+  }
+}
 
 /** A question on two entities: the one respect in which they differ among those in which they do not, or the other way round. */
 export const comparedTraits = (

@@ -1,5 +1,6 @@
-import type { Bilingual, Dimension, TraitClaim } from "@strata/graph-model";
+import type { Bilingual, Dimension, Entity, TraitClaim } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
+import { keep } from "../../distractors/one-by-one.ts";
 import { likeness, othersOn } from "../../distractors/others-on.ts";
 import { standApart } from "../../distractors/stand-apart.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
@@ -9,6 +10,7 @@ import { rightAnswer } from "../../wording/sentences.ts";
 import { isAskableTrait } from "../askable.ts";
 import type { DraftContext, QuestionTypeDefinition } from "../question-type.ts";
 import { sameDimension } from "../same-dimension.ts";
+import { withFoils } from "../with-foils.ts";
 
 const STEMS: readonly Bilingual[] = [
   {
@@ -31,37 +33,39 @@ const stemsOf = (dimension: Dimension, value: Bilingual): readonly Bilingual[] =
     zh: fill(stem.zh, { dimension: dimension.name.zh, value: value.zh }, "zh"),
   }));
 
-const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
+const drafts = (claim: TraitClaim, context: DraftContext): Iterable<Draft> => {
   const { facts, random } = context;
   const dimension = facts.dimension(claim.dimension);
   const value = dimension?.values.find(({ id }) => id === claim.value);
   const key = context.entity(claim.subject);
   if (dimension === undefined || value === undefined || key === undefined) return [];
-  const statement = (subject: string): DraftOption["statement"] => ({
-    kind: "TRAIT",
-    subject,
-    dimension: dimension.id,
-    value: value.id,
+  const option = (entity: Entity): DraftOption => ({
+    text: entity.name,
+    statement: {
+      kind: "TRAIT",
+      subject: entity.id,
+      dimension: dimension.id,
+      value: value.id,
+    },
+    truth: "TRUE",
   });
-  const foils = othersOn(dimension.id, key, context).filter(
-    (one) => judge(statement(one.id), facts).truth === "FALSE",
+  const fit = standApart(facts);
+  const near = random
+    .shuffle(othersOn(dimension.id, key, context))
+    .sort((a, b) => likeness(b, key) - likeness(a, key));
+  const foils = keep(
+    near,
+    (one) => fit(one, key) && judge(option(one).statement, facts).truth === "FALSE",
   );
-  const near = random.shuffle(foils).sort((a, b) => likeness(b, key) - likeness(a, key));
-  const sets = foilSets(near).filter((set) => standApart([key, ...set], facts));
-  const stems = stemsOf(dimension, value.name);
-  return sets.map((set) => ({
+  const rest = {
     fact: claim.id,
     subject: claim.subject,
     cell: `${dimension.id}/${value.id}`,
-    stems,
-    options: [key, ...set].map((entity) => ({
-      text: entity.name,
-      statement: statement(entity.id),
-      truth: "TRUE",
-    })),
-    order: "SHUFFLED",
+    stems: stemsOf(dimension, value.name),
+    order: "SHUFFLED" as const,
     verdict: rightAnswer(key.name),
-  }));
+  };
+  return withFoils(rest, [key], foilSets(foils, { fit }), option);
 };
 
 /** The entity that has a value, among others that provably have not. */

@@ -113,13 +113,14 @@ const drafts = (fact: SideFact, { facts, random }: DraftContext): readonly Draft
   };
   // A source that is of two minds is a bad key, although the statement is true of it.
   const single = right.filter(({ id }) => others.flat().every((source) => source.id !== id));
+  const stems = stemsOf(dispute, asked.claim);
   return random.shuffle(single).flatMap((key) =>
     [...foilSets(random.shuffle(wrong)), ...wrong.map((foil) => [foil])].map(
       (set): Draft => ({
         fact: fact.id,
         subject: dispute.entities[0] ?? dispute.id,
         cell: dispute.id,
-        stems: stemsOf(dispute, asked.claim),
+        stems,
         options: [key, ...set].map(option),
         order: "SHUFFLED",
         verdict: verdict(key, set),
