@@ -15,7 +15,7 @@ const HELP = `Measure how fast the quiz engine makes questions.
 
 node --import tsx bench/quiz.ts [--only memory|neo4j] [--nodes N] [--rounds N] [--json]
 
-  --only PART   memory (half a minute) or neo4j (ten minutes: it fills a database); both without it
+  --only PART   memory (a minute) or neo4j (ten minutes: it fills a database); both without it
   --nodes N     synthetic nodes of the larger graph (1000000)
   --rounds N    how often each graph is measured, 5 to 200 (25)
   --json        print the figures for machines
@@ -61,7 +61,7 @@ const main = async (): Promise<number> => {
     return 1;
   }
   const figures = [
-    ...(values.only === "neo4j" ? [] : await measureInMemory(knowledge)),
+    ...(values.only === "neo4j" ? [] : await measureInMemory()),
     ...(values.only === "memory"
       ? []
       : await measureNeo4j(knowledge, { nodes, rounds, log: console.error })),

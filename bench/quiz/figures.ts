@@ -22,9 +22,3 @@ export interface Figure {
   readonly limit?: string;
   readonly passes?: boolean;
 }
-
-/** Milliseconds of this process on any core: garbage collection and compilation count, what other programs take does not. */
-export const cpuMs = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
