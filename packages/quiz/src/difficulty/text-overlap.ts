@@ -29,18 +29,6 @@ export const textOverlap = (a: string, b: string, language: Language): number =>
 
 /** `textOverlap` in one language, each pair looked at once: drafts of one fact have the same texts over and over. */
 export const overlapsKept = (language: Language): ((a: string, b: string) => number) => {
-  const known = new Map<string, Map<string, number>>();
-  return (a, b) => {
-    const ofA = known.get(a)?.get(b);
-    if (ofA !== undefined) return ofA;
-    const overlap = textOverlap(a, b, language);
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const ofOne = known.get(one) ?? new Map<string, number>();
-      known.set(one, ofOne.set(other, overlap));
-    }
-    return overlap;
-  };
+  const overlaps = remembered((one) => remembered((other) => textOverlap(one, other, language)));
+  return (a, b) => (a < b ? overlaps(a)(b) : overlaps(b)(a));
 };

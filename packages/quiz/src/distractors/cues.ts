@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from "@strata/graph-model";
 import { remembered } from "../caching/remembered.ts";
 import { degreeOf } from "../difficulty/measures.ts";
-import { overlapsKept, textOverlap } from "../difficulty/text-overlap.ts";
+import { overlapsKept } from "../difficulty/text-overlap.ts";
 import type { Draft, DraftOption } from "../items/draft.ts";
 import { type Atom, type AtomOf, atomsOf } from "../proof/proof.ts";
 import type { DraftContext } from "../question-types/question-type.ts";
@@ -36,14 +36,6 @@ export type StandsOutBy = Readonly<Partial<Record<CueId, number>>>;
 /** How an option scores by a rule of thumb: the higher, the rather it is taken. */
 type Score = (draft: Draft, option: DraftOption, entity: string | null) => number;
 
-/** How alike an option is to the first phrasing of its draft. */
-const likenessToStem = (language: Language) =>
-  remembered((stems: Draft["stems"]) =>
-    remembered(({ text }: DraftOption) =>
-      textOverlap(stems[0]?.[language] ?? "", text[language], language),
-    ),
-  );
-
 /** The scores of each rule; in each language, where words count. */
 const scoresFor = ({ facts, entity }: DraftContext): Readonly<Record<CueId, readonly Score[]>> => {
   const holders = remembered(
@@ -57,15 +49,15 @@ const scoresFor = ({ facts, entity }: DraftContext): Readonly<Record<CueId, read
     LONGEST: inEach((language) => (_, option) => option.text[language].length),
     SHORTEST: inEach((language) => (_, option) => -option.text[language].length),
     STEM: inEach((language) => {
-      const toStem = likenessToStem(language);
-      return ({ stems }, option) => toStem(stems)(option);
+      const overlap = overlapsKept(language);
+      return ({ stems }, { text }) => overlap(stems[0]?.[language] ?? "", text[language]);
     }),
     CENTROID: inEach((language) => {
-      const pairs = overlapsKept(language);
-      return ({ options }, option) =>
-        options.reduce(
-          (sum, other) =>
-            other === option ? sum : sum + pairs(option.text[language], other.text[language]),
+      const overlap = overlapsKept(language);
+      const others = ({ options }: Draft, own: DraftOption) => options.filter((one) => one !== own);
+      return (draft, option) =>
+        others(draft, option).reduce(
+          (sum, { text }) => sum + overlap(option.text[language], text[language]),
           0,
         );
     }),

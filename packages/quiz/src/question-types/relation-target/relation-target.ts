@@ -83,10 +83,10 @@ function* drafts(claim: RelationClaim, context: DraftContext): Generator<Draft> 
     order: "SHUFFLED" as const,
   };
   const members = shownMembers(claim, context);
-  const apart = keep(nearMisses(claim, context), (foil) =>
-    allStandApart([...members, foil], context.facts),
-  );
   if (members.length > 0) {
+    const apart = keep(nearMisses(claim, context), (foil) =>
+      allStandApart([...members, foil], context.facts),
+    );
     yield* withFoils(
       {
         ...draft,
