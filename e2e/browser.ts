@@ -15,7 +15,10 @@ export interface OpenPage extends AsyncDisposable {
 /** Launches the browser that the run provides. */
 export const launchBrowser = (): Promise<Browser> => chromium.launch(inject("chromium"));
 
-/** Opens `path` of the running web as a newcomer: no cookies, no storage. */
+/**
+ * Opens `path` of the running web as a newcomer: no cookies, no storage. STRATA_CPU_SLOWDOWN=6 makes the page compute
+ * six times as slowly, which brings out tests that do not wait for what they look at.
+ */
 export const openPage = async (
   browser: Browser,
   path: string,
@@ -28,6 +31,7 @@ export const openPage = async (
     ...options,
   });
   const page = await context.newPage();
+  await slowDown(page, Number(process.env.STRATA_CPU_SLOWDOWN ?? 1));
   const failures: string[] = [];
   page.on("pageerror", (error) => failures.push(error.message));
   page.on("console", (message) => {
@@ -35,6 +39,12 @@ export const openPage = async (
   });
   await page.goto(path, { waitUntil: "networkidle" });
   return { page, failures, [Symbol.asyncDispose]: () => context.close() };
+};
+
+const slowDown = async (page: Page, rate: number): Promise<void> => {
+  if (rate <= 1) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate });
 };
 
 /** Presses Tab until `selector` has the focus; fails when it cannot be reached so. */

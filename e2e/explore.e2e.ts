@@ -51,7 +51,9 @@ describe("search by keyboard alone", () => {
   ])("in %s finds %s", async (language, text, id, name) => {
     await using open = await openPage(browser, `/${language}`);
     const { page, failures } = open;
-    await page.keyboard.press("/");
+    const field = page.locator("[role=combobox]:focus");
+    // The key works from the moment the page does, which is later than its last request.
+    while ((await field.count()) === 0) await page.keyboard.press("/");
     await page.keyboard.type(text);
     const option = page.getByRole("option").filter({ hasText: name }).first();
     await option.waitFor();
