@@ -4,9 +4,8 @@
  *
  *   node --import tsx bench/quiz.ts [--only memory|neo4j] [--nodes 1000000] [--rounds 25] [--json]
  */
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { formatProblems, loadSeed } from "@strata/graph-model/seed-files";
+import { graphSeed } from "../packages/quiz/cli/graph-seed.ts";
 import type { Figure } from "./quiz/figures.ts";
 import { measureInMemory } from "./quiz/in-memory.ts";
 import { measureNeo4j } from "./quiz/neo4j.ts";
@@ -23,8 +22,6 @@ node --import tsx bench/quiz.ts [--only memory|neo4j] [--nodes N] [--rounds N] [
 
 Figures are medians, with the least and the greatest in brackets. Exit code 1 when a limit is missed.
 The servers listen on loopback, keep their data in the temporary folder, and end with the measurement.`;
-
-const GRAPH_SEED = fileURLToPath(new URL("../graph-seed", import.meta.url));
 
 const whole = (text: string, least: number, most: number): number | null => {
   const number = Number(text);
@@ -55,11 +52,8 @@ const main = async (): Promise<number> => {
     console.error(HELP);
     return 2;
   }
-  const { knowledge, problems } = await loadSeed(GRAPH_SEED);
-  if (knowledge === null) {
-    console.error(formatProblems(problems));
-    return 1;
-  }
+  const knowledge = await graphSeed();
+  if (knowledge === null) return 1;
   const figures = [
     ...(values.only === "neo4j" ? [] : await measureInMemory()),
     ...(values.only === "memory"

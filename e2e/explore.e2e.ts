@@ -53,7 +53,11 @@ describe("search by keyboard alone", () => {
     const { page, failures } = open;
     const field = page.locator("[role=combobox]:focus");
     // The key works from the moment the page does, which is later than its last request.
-    while ((await field.count()) === 0) await page.keyboard.press("/");
+    const pressed = async (): Promise<number> => {
+      if ((await field.count()) === 0) await page.keyboard.press("/");
+      return field.count();
+    };
+    await expect.poll(pressed, { timeout: 30_000 }).toBe(1);
     await page.keyboard.type(text);
     const option = page.getByRole("option").filter({ hasText: name }).first();
     await option.waitFor();

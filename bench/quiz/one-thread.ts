@@ -1,9 +1,8 @@
 /** Makes thousands of questions in a process of one thread and prints how long each took, as JSON: a part of bench/quiz.ts, which starts it. */
-import { fileURLToPath } from "node:url";
 import type { GraphReader } from "@strata/graph-model";
-import { loadSeed } from "@strata/graph-model/seed-files";
 import { inMemoryGraphReader } from "@strata/graph-model/testing";
 import { assembleQuiz, FactLoader, isQuiz, QUESTION_TYPE_IDS, QUIZ_SIZE } from "@strata/quiz";
+import { graphSeed } from "../../packages/quiz/cli/graph-seed.ts";
 import { CompanionDraw } from "../../packages/quiz/src/session/companion-draw.ts";
 import { ItemSource } from "../../packages/quiz/src/session/item-source.ts";
 
@@ -11,8 +10,10 @@ const QUESTIONS = 1_000;
 /** The first of them is that of a process that has just started; what comes before the measured ones is compiling. */
 const RUNS = { warmUp: 12, measured: 20, quizzes: 3 } as const;
 
-/** Milliseconds that each thousand took. */
+/** Milliseconds that it took to make a number of questions, each time. */
 export interface InMemoryTimes {
+  /** How many questions. */
+  readonly made: number;
   readonly first: number;
   readonly questions: readonly number[];
   readonly quizzes: readonly number[];
@@ -66,11 +67,12 @@ const times = async (
   return taken;
 };
 
-const { knowledge } = await loadSeed(fileURLToPath(new URL("../../graph-seed", import.meta.url)));
-if (knowledge === null) throw new Error("graph-seed has errors: see npm run seed:check.");
+const knowledge = await graphSeed();
+if (knowledge === null) throw new Error("Nothing can be measured: graph-seed has errors.");
 const reader = inMemoryGraphReader(knowledge, "bench");
 const all = await times(RUNS.warmUp + RUNS.measured, (seed) => generate(reader, seed));
 const measured: InMemoryTimes = {
+  made: QUESTIONS,
   first: all[0] ?? 0,
   questions: all.slice(RUNS.warmUp),
   quizzes: await times(RUNS.quizzes, (seed) => assemble(reader, seed)),

@@ -1,5 +1,5 @@
 import { isCurrent, type Language } from "@strata/graph-model";
-import { remembered } from "../caching/remembered.ts";
+import { memoized } from "../caching/memoized.ts";
 import type { ExplainedItem, ProvenOption } from "../items/draft.ts";
 import type { Facts } from "../proof/facts.ts";
 import { judge } from "../proof/judge.ts";
@@ -139,7 +139,7 @@ export const entitiesToMeasure = (item: MeasuredItem): readonly string[] =>
 /** Current relations of an entity. */
 export const degreeOf = (id: string, facts: Facts): number =>
   facts.workedOut("degrees", () =>
-    remembered(
+    memoized(
       (one: string) =>
         [...facts.relationsFrom(one), ...facts.relationsTo(one)].filter(isCurrent).length,
     ),

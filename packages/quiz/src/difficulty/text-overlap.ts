@@ -1,5 +1,5 @@
 import type { Language } from "@strata/graph-model";
-import { remembered } from "../caching/remembered.ts";
+import { memoized } from "../caching/memoized.ts";
 
 const runsOf = (text: string, size: number): ReadonlySet<string> => {
   const plain = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
@@ -10,8 +10,8 @@ const runsOf = (text: string, size: number): ReadonlySet<string> => {
 
 /** Runs of three characters; of two in Chinese, where a third would reach into the next word: about a word's root in both. */
 const PIECES = {
-  en: remembered((text) => runsOf(text, 3)),
-  zh: remembered((text) => runsOf(text, 2)),
+  en: memoized((text) => runsOf(text, 3)),
+  zh: memoized((text) => runsOf(text, 2)),
 };
 
 /** Shared pieces as a share of the smaller text's (Simpson's overlap coefficient): an option is much shorter than its stem. */
@@ -29,6 +29,6 @@ export const textOverlap = (a: string, b: string, language: Language): number =>
 
 /** `textOverlap` in one language, each pair looked at once: drafts of one fact have the same texts over and over. */
 export const overlapsKept = (language: Language): ((a: string, b: string) => number) => {
-  const overlaps = remembered((one) => remembered((other) => textOverlap(one, other, language)));
+  const overlaps = memoized((one) => memoized((other) => textOverlap(one, other, language)));
   return (a, b) => (a < b ? overlaps(a)(b) : overlaps(b)(a));
 };

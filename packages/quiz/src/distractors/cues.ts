@@ -1,11 +1,11 @@
 import { LANGUAGES, type Language } from "@strata/graph-model";
-import { remembered } from "../caching/remembered.ts";
+import { memoized } from "../caching/memoized.ts";
 import { degreeOf } from "../difficulty/measures.ts";
 import { overlapsKept } from "../difficulty/text-overlap.ts";
 import type { Draft, DraftOption } from "../items/draft.ts";
 import { type Atom, type AtomOf, atomsOf } from "../proof/proof.ts";
 import type { DraftContext } from "../question-types/question-type.ts";
-import { first, keep, oneByOne } from "./one-by-one.ts";
+import { filter, oneByOne, take } from "./one-by-one.ts";
 
 const firstAtom = ({ statement }: DraftOption): Atom | undefined => atomsOf(statement)[0];
 
@@ -38,7 +38,7 @@ type Score = (draft: Draft, option: DraftOption, entity: string | null) => numbe
 
 /** The scores of each rule; in each language, where words count. */
 const scoresFor = ({ facts, entity }: DraftContext): Readonly<Record<CueId, readonly Score[]>> => {
-  const holders = remembered(
+  const holders = memoized(
     (atom: AtomOf<"TRAIT">): number =>
       facts
         .traitsReadOn(atom.dimension)
@@ -116,7 +116,7 @@ function* cheapestFirst<T>(list: readonly T[], costOf: (one: T) => number): Gene
 
 /**
  * Drafts in the order in which they should be tried, so that rules of thumb find the key no oftener than chance: for each rule it is drawn whether the
- * key may stand out by it, as one of four options does by chance; of the first dozen those come first in which the key stands out by the fewest others. The
+ * key may stand out by it, as one of so many options does by chance; of the first dozen those come first in which the key stands out by the fewest others. The
  * rest follow as they are, each made when it is wanted. The format that was proposed first and drafts with more options stay first; among equals the order
  * stays. `standsOutBy` names the rules by which the keys of a type stand out whatever the foils (what most things have is mostly the answer): then a fact
  * whose key may not stand out and does is not asked. Of what a type proposes the first option is the key; options with an order of their own are left alone.
@@ -127,7 +127,7 @@ export function* leastTelling(
   standsOutBy: StandsOutBy = {},
 ): Generator<Draft> {
   const left = oneByOne(drafts);
-  const few = [...first(COMPARED, left)];
+  const few = [...take(COMPARED, left)];
   if (few.length === 0 || few.some(({ order }) => order === "AS_GIVEN")) {
     yield* few;
     yield* left;
@@ -150,10 +150,10 @@ export function* leastTelling(
     return share !== undefined && context.random.int(100) < 100 * share;
   });
   const asked = (draft: Draft): boolean => refused.length === 0 || costOf(draft, refused) === 0;
-  const others = keep(left, asked);
+  const others = filter(left, asked);
   // Of those with as many options the first are the nearest misses; the others stand by, should the rules refuse them all.
   const compared = few.filter(asked);
-  compared.push(...first(COMPARED - compared.length, others));
+  compared.push(...take(COMPARED - compared.length, others));
   for (const alike of alikeIn(compared)) yield* cheapestFirst(alike, (one) => costOf(one, suspect));
   yield* others;
 }

@@ -1,10 +1,10 @@
-import { remembered } from "../caching/remembered.ts";
+import { memoized } from "../caching/memoized.ts";
 
 /** Foils that make a question of three or four options with its key. */
 const SIZES = [3, 2] as const;
 
 /** Which of so many foils make up a set of so many, in the order of the foils. */
-const placesOf = remembered((howMany: number): readonly (readonly number[])[] => {
+const placesOf = memoized((howMany: number): readonly (readonly number[])[] => {
   const places = Array.from({ length: howMany }, (_, place) => place);
   return SIZES.flatMap((size) => combinations(places, size));
 });

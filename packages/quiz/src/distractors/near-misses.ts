@@ -6,7 +6,7 @@ import {
   type RelationClaim,
   type RelationKind,
 } from "@strata/graph-model";
-import { rememberedFor } from "../caching/remembered.ts";
+import { memoizedFor } from "../caching/memoized.ts";
 import { allBelow, chainsUp, overlap } from "../proof/closure.ts";
 import type { Facts } from "../proof/facts.ts";
 import { judge } from "../proof/judge.ts";
@@ -79,7 +79,7 @@ export const foilCandidates = (
 };
 
 /** Names and aliases in small letters. */
-const namesOf = rememberedFor(
+const namesOf = memoizedFor(
   ({ name, aliases }: Entity): ReadonlySet<string> =>
     new Set([name.en, name.zh, ...aliases.en, ...aliases.zh].map((one) => one.toLowerCase())),
 );

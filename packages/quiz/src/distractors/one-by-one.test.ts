@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { first, keep, oneByOne, present } from "./one-by-one.ts";
+import { filter, filterMap, oneByOne, take } from "./one-by-one.ts";
 
 describe("oneByOne", () => {
   it("goes on where the last taker stopped", () => {
     const numbers = oneByOne([1, 2, 3, 4, 5].values());
-    expect([...first(2, numbers)]).toEqual([1, 2]);
+    expect([...take(2, numbers)]).toEqual([1, 2]);
     for (const one of numbers) {
       expect(one).toBe(3);
       break;
@@ -13,30 +13,30 @@ describe("oneByOne", () => {
   });
 });
 
-describe("first", () => {
+describe("take", () => {
   it("takes as many as there are, and none when none are wanted", () => {
-    expect([...first(3, ["a"])]).toEqual(["a"]);
+    expect([...take(3, ["a"])]).toEqual(["a"]);
     const letters = oneByOne(["a", "b"]);
-    expect([...first(0, letters)]).toEqual([]);
+    expect([...take(0, letters)]).toEqual([]);
     expect([...letters]).toEqual(["a", "b"]);
   });
 });
 
-describe("keep", () => {
+describe("filter", () => {
   it("tests each when it is wanted", () => {
     const tested: number[] = [];
-    const even = keep([1, 2, 3, 4, 5, 6], (one) => {
+    const even = filter([1, 2, 3, 4, 5, 6], (one) => {
       tested.push(one);
       return one % 2 === 0;
     });
-    expect([...first(1, even)]).toEqual([2]);
+    expect([...take(1, even)]).toEqual([2]);
     expect(tested).toEqual([1, 2]);
     expect([...even]).toEqual([4, 6]);
   });
 });
 
-describe("present", () => {
+describe("filterMap", () => {
   it("leaves out what comes to nothing", () => {
-    expect([...present([1, 2, 3], (one) => (one === 2 ? null : `${one}`))]).toEqual(["1", "3"]);
+    expect([...filterMap([1, 2, 3], (one) => (one === 2 ? null : `${one}`))]).toEqual(["1", "3"]);
   });
 });

@@ -1,6 +1,6 @@
 import { type Bilingual, LANGUAGES, type Language } from "@strata/graph-model";
 import { ANSWER_FORMATS } from "../answer-formats/registry.ts";
-import { remembered, rememberedFor } from "../caching/remembered.ts";
+import { memoized, memoizedFor } from "../caching/memoized.ts";
 import { contentWords, pointsToOne } from "./content-words.ts";
 import type { Item } from "./draft.ts";
 import { isNeverKey } from "./never-keys.ts";
@@ -40,7 +40,7 @@ const HALF_WIDTH =
   /\p{Script=Han}\s?[,;:!?()]|[,;:!?()]\s?\p{Script=Han}|\p{Script=Han}\.(?:\s|$)|\p{Script=Han}["']|["']\p{Script=Han}/u;
 const SOURCE_ID = /\bs\d\b|\bseeds?\b|种子(?:文档|文件)?/;
 
-const small = remembered((text) => text.toLowerCase());
+const lowerCased = memoized((text) => text.toLowerCase());
 
 const median = (numbers: readonly number[]): number => {
   const sorted = [...numbers].sort((a, b) => a - b);
@@ -51,7 +51,7 @@ const median = (numbers: readonly number[]): number => {
 };
 
 /** What is wrong with any one text, wherever it stands. */
-export const checkText = rememberedFor((text: Bilingual): readonly ItemFlaw[] => {
+export const checkText = memoizedFor((text: Bilingual): readonly ItemFlaw[] => {
   const flaws: ItemFlaw[] = [];
   if (LANGUAGES.some((language) => text[language].trim() === "")) flaws.push("MISSING_TEXT");
   if (LANGUAGES.some((language) => /[{}[\]]|undefined/.test(text[language]))) {
@@ -65,7 +65,7 @@ export const checkText = rememberedFor((text: Bilingual): readonly ItemFlaw[] =>
 /** Length as it is seen: beside Chinese characters a Latin letter is half as wide. */
 const LENGTH: Readonly<Record<Language, (text: string) => number>> = {
   en: (text) => text.length,
-  zh: remembered((text) =>
+  zh: memoized((text) =>
     Array.from(text).reduce((sum, one) => sum + (/[ -~]/.test(one) ? 0.5 : 1), 0),
   ),
 };
@@ -97,7 +97,7 @@ const targetNamesItsOption = (item: Omit<Item, "stem">, language: Language): boo
   });
 };
 
-const saysAbove = remembered((option) => ABOVE.test(option));
+const saysAbove = memoized((option) => ABOVE.test(option));
 
 /** What is wrong with an item whatever its stem, one flaw after the other, some of them twice. */
 function* flawsBesideStem(item: Omit<Item, "stem">): Generator<ItemFlaw> {
@@ -114,7 +114,7 @@ function* flawsBesideStem(item: Omit<Item, "stem">): Generator<ItemFlaw> {
   yield* checkText(item.verdict);
   for (const language of LANGUAGES) {
     const texts = item.options.map((option) => option.text[language]);
-    if (new Set(texts.map(small)).size < texts.length) yield "SAME_OPTION_TWICE";
+    if (new Set(texts.map(lowerCased)).size < texts.length) yield "SAME_OPTION_TWICE";
     if (item.format === "TRUE_FALSE") continue;
     if (chooses && hasLongOption(item, language)) yield "LONG_OPTION";
     if (texts.some(saysAbove)) yield "ALL_OR_NONE_OF_THE_ABOVE";

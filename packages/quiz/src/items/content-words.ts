@@ -1,5 +1,5 @@
 import { type Bilingual, LANGUAGES, type Language } from "@strata/graph-model";
-import { remembered } from "../caching/remembered.ts";
+import { memoized } from "../caching/memoized.ts";
 
 const COMMON = new Set(
   (
@@ -37,8 +37,8 @@ export const contentWords = (text: string, language: Language): ReadonlySet<stri
   WORDS[language](text);
 
 const WORDS = {
-  en: remembered((text): ReadonlySet<string> => new Set(latinWords(text))),
-  zh: remembered((text): ReadonlySet<string> => new Set([...latinWords(text), ...hanPairs(text)])),
+  en: memoized((text): ReadonlySet<string> => new Set(latinWords(text))),
+  zh: memoized((text): ReadonlySet<string> => new Set([...latinWords(text), ...hanPairs(text)])),
 };
 
 /** Whether one text has a content word of another, in either language: where one is asked about, the other points to itself. */

@@ -1,6 +1,6 @@
 import type { AnswerFormat } from "../answer-formats/registry.ts";
 import { ANSWER_FORMATS } from "../answer-formats/registry.ts";
-import { rememberedFor } from "../caching/remembered.ts";
+import { memoizedFor } from "../caching/memoized.ts";
 import type { Facts } from "../proof/facts.ts";
 import { judge } from "../proof/judge.ts";
 import type { QuestionTypeId } from "../question-types/registry.ts";
@@ -36,7 +36,7 @@ const proveOption = (option: DraftOption, facts: Facts): Proven | false => {
 
 /** The drafts of a fact share options: each is proven once. */
 const provenOnce = (facts: Facts): ((option: DraftOption) => Proven | false) =>
-  facts.workedOut("proven options", () => rememberedFor((option) => proveOption(option, facts)));
+  facts.workedOut("proven options", () => memoizedFor((option) => proveOption(option, facts)));
 
 const prove = (draft: Draft, facts: Facts): readonly ProvenOption[] | null => {
   const proveOne = provenOnce(facts);

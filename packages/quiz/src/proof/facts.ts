@@ -14,7 +14,7 @@ import {
   type Source,
   type TraitClaim,
 } from "@strata/graph-model";
-import { remembered } from "../caching/remembered.ts";
+import { memoized } from "../caching/memoized.ts";
 import type { Structure } from "../question-types/asked-fact.ts";
 import { ClaimLists } from "./claim-lists.ts";
 
@@ -93,14 +93,17 @@ export class Facts {
   }
 
   addStructure(structure: Structure): void {
+    this.#workedOut.clear();
     this.#structures.set(structure.id, structure);
   }
 
   addDispute(dispute: Dispute): void {
+    this.#workedOut.clear();
     this.#disputes.set(dispute.id, dispute);
   }
 
   addSources(sections: readonly { readonly section: Section; readonly source: Source }[]): void {
+    this.#workedOut.clear();
     for (const { section, source } of sections) this.#sources.set(section.id, source);
   }
 
@@ -111,6 +114,7 @@ export class Facts {
 
   /** Declares that all claims about these entities, and all that lies above them, have been added. */
   cover(entityIds: Iterable<string>): void {
+    this.#workedOut.clear();
     for (const id of entityIds) this.#covered.add(id);
   }
 
@@ -144,7 +148,7 @@ export class Facts {
   /** The traits of an entity on single-valued scales, by dimension. */
   exactTraits(entity: string): ReadonlyMap<string, ExactTrait> {
     const read = this.workedOut("exact traits", () =>
-      remembered((one: string) => this.#readExactTraits(one)),
+      memoized((one: string) => this.#readExactTraits(one)),
     );
     return read(entity);
   }

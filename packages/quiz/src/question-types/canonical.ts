@@ -1,9 +1,9 @@
 import { type Claim, isCurrent, RELATION_KINDS } from "@strata/graph-model";
-import { rememberedFor } from "../caching/remembered.ts";
+import { memoizedFor } from "../caching/memoized.ts";
 import type { Facts } from "../proof/facts.ts";
 
 /** What a claim asserts, as a text: two claims from two sources that say one thing have the same. */
-export const assertionOf = rememberedFor((claim: Claim): string => {
+export const assertionOf = memoizedFor((claim: Claim): string => {
   const parts =
     claim.kind === "RELATION" && RELATION_KINDS[claim.relation].symmetric
       ? [claim.relation, ...[claim.subject, claim.object].sort(), claim.contrast?.dimension]

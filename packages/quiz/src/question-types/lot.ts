@@ -1,9 +1,9 @@
 import { type Claim, drawKey } from "@strata/graph-model";
-import { remembered } from "../caching/remembered.ts";
+import { memoized } from "../caching/memoized.ts";
 
 /** Claims in an order that looks random and is always the same for one `about`. */
 export const byLot = (about: string) => {
-  const lotOf = remembered((id) => drawKey(`${id} ${about}`));
+  const lotOf = memoized((id) => drawKey(`${id} ${about}`));
   return (a: Pick<Claim, "id">, b: Pick<Claim, "id">): number => lotOf(a.id) - lotOf(b.id);
 };
 

@@ -1,5 +1,5 @@
 import { type Bilingual, type Entity, LANGUAGES } from "@strata/graph-model";
-import { remembered } from "../caching/remembered.ts";
+import { memoized } from "../caching/memoized.ts";
 import { pointsToOne } from "../items/content-words.ts";
 import type { Draft, DraftOption } from "../items/draft.ts";
 
@@ -10,7 +10,7 @@ export function* withFoils<T>(
   sets: Iterable<readonly T[]>,
   optionOf: (one: T) => DraftOption,
 ): Generator<Draft> {
-  const option = remembered(optionOf);
+  const option = memoized(optionOf);
   for (const set of sets) yield { ...rest, options: [...keys, ...set].map(option) };
 }
 

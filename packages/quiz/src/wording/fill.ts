@@ -1,15 +1,15 @@
 import type { Language } from "@strata/graph-model";
-import { remembered } from "../caching/remembered.ts";
+import { memoized } from "../caching/memoized.ts";
 
 /** A space between Chinese and Latin letters or figures, as Strata writes it everywhere. */
-const spaced = remembered((text) =>
+const spaced = memoized((text) =>
   text
     .replace(/(\p{Script=Han})([A-Za-z0-9])/gu, "$1 $2")
     .replace(/([A-Za-z0-9])(\p{Script=Han})/gu, "$1 $2"),
 );
 
 /** Text and the names of placeholders by turns. */
-const partsOf = remembered((template): readonly string[] => template.split(/\{(\w+)\}/));
+const partsOf = memoized((template): readonly string[] => template.split(/\{(\w+)\}/));
 
 /** A capital at the start of a sentence. */
 export const capitalised = (text: string): string =>

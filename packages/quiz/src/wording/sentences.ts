@@ -1,11 +1,11 @@
 import type { Bilingual, Dimension, RelationKind } from "@strata/graph-model";
-import { remembered } from "../caching/remembered.ts";
+import { memoized } from "../caching/memoized.ts";
 import { capitalised, fill } from "./fill.ts";
 import { type Named, nounPhrase } from "./noun-phrase.ts";
 import { type RelationWording, relationWording } from "./relation-wording.ts";
 
 const agreeing = (plural: boolean): ((template: string) => string) =>
-  remembered((template) =>
+  memoized((template) =>
     template.replace(/\[([^|\]]+)\|([^\]]+)\]/g, (_, one: string, many: string) =>
       plural ? many : one,
     ),

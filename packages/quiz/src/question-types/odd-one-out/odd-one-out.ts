@@ -1,6 +1,6 @@
 import type { Bilingual, Claim, Entity } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
-import { keep } from "../../distractors/one-by-one.ts";
+import { filter } from "../../distractors/one-by-one.ts";
 import { likeness, othersOn } from "../../distractors/others-on.ts";
 import { standApart } from "../../distractors/stand-apart.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
@@ -58,7 +58,7 @@ function* drafts(claim: Claim, context: DraftContext): Generator<Draft> {
   };
   for (const group of random.shuffle([...byValue.values()])) {
     const near = random.shuffle(group).sort((a, b) => likeness(b, key) - likeness(a, key));
-    const foils = keep(near, (one) => fit(one, key));
+    const foils = filter(near, (one) => fit(one, key));
     yield* withFoils(rest, [key], foilSets(foils, { fit }), option);
   }
 }

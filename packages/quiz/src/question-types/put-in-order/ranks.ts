@@ -1,5 +1,5 @@
 import type { Bilingual, Claim, Dimension, Entity, Language } from "@strata/graph-model";
-import { remembered } from "../../caching/remembered.ts";
+import { memoized } from "../../caching/memoized.ts";
 import { likeness } from "../../distractors/others-on.ts";
 import { allStandApart } from "../../distractors/stand-apart.ts";
 import type { Draft } from "../../items/draft.ts";
@@ -114,8 +114,8 @@ export const draftsOfRanks = (claim: Claim, context: DraftContext): readonly Dra
     dimension: dimension.id,
     object: low.id,
   });
-  const above = remembered((high: Entity) =>
-    remembered((low: Entity) => judge(comesBefore(low, high), facts)),
+  const above = memoized((high: Entity) =>
+    memoized((low: Entity) => judge(comesBefore(low, high), facts)),
   );
   const judgePair: JudgePair = (high, low) => above(high)(low);
   const isAbove = (high: Entity, low: Entity) => judgePair(high, low).truth === "TRUE";

@@ -6,7 +6,7 @@ import {
   isCurrent,
 } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
-import { keep } from "../../distractors/one-by-one.ts";
+import { filter } from "../../distractors/one-by-one.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
 import { judge } from "../../proof/judge.ts";
 import type { Atom } from "../../proof/proof.ts";
@@ -39,7 +39,7 @@ const draftsOn = (
   context: DraftContext,
 ): readonly Draft[] => {
   const { facts, random } = context;
-  const lower = keep(
+  const lower = filter(
     random.shuffle(rankedBeside(key, dimension.id, context)),
     (one) => judge(above(key.id, dimension.id, one.id), facts).truth === "TRUE",
   );

@@ -6,7 +6,7 @@ import {
   type RelationClaim,
 } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
-import { keep, present } from "../../distractors/one-by-one.ts";
+import { filter, filterMap } from "../../distractors/one-by-one.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
 import { judge } from "../../proof/judge.ts";
 import type { AtomOf } from "../../proof/proof.ts";
@@ -96,11 +96,11 @@ function* drafts(claim: RelationClaim, context: DraftContext): Generator<Draft> 
     order: "SHUFFLED" as const,
     verdict: key.text,
   };
-  const disproven = keep(
+  const disproven = filter(
     othersThan(asked, context),
     (atom) => judge(atom, context.facts).truth === "FALSE",
   );
-  yield* withFoils(rest, [key], foilSets(present(disproven, option)), (one) => one);
+  yield* withFoils(rest, [key], foilSets(filterMap(disproven, option)), (one) => one);
 }
 
 /** a –?→ b: which relation it is, among kinds that exclude each other. */

@@ -7,7 +7,7 @@ import {
 } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
 import { foilCandidates, nearMisses } from "../../distractors/near-misses.ts";
-import { keep } from "../../distractors/one-by-one.ts";
+import { filter } from "../../distractors/one-by-one.ts";
 import { allStandApart } from "../../distractors/stand-apart.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
 import { type RelationWording, relationWording } from "../../wording/relation-wording.ts";
@@ -84,7 +84,7 @@ function* drafts(claim: RelationClaim, context: DraftContext): Generator<Draft> 
   };
   const members = shownMembers(claim, context);
   if (members.length > 0) {
-    const apart = keep(nearMisses(claim, context), (foil) =>
+    const apart = filter(nearMisses(claim, context), (foil) =>
       allStandApart([...members, foil], context.facts),
     );
     yield* withFoils(

@@ -1,7 +1,7 @@
 import type { Bilingual, Claim } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
 import { isNone } from "../../distractors/none-value.ts";
-import { keep } from "../../distractors/one-by-one.ts";
+import { filter } from "../../distractors/one-by-one.ts";
 import { othersOn } from "../../distractors/others-on.ts";
 import { standApart } from "../../distractors/stand-apart.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
@@ -76,7 +76,7 @@ function* drafts(claim: Claim, context: DraftContext): Generator<Draft> {
     const shuffled = random.shuffle([...others]);
     const meetsOne = new Set(shuffled.filter(({ id }) => meets(id, 0) || meets(id, 1)));
     const near = [...meetsOne, ...shuffled.filter((one) => !meetsOne.has(one))];
-    const foils = keep(
+    const foils = filter(
       near,
       (one) => fit(one, key) && judge(option(one).statement, facts).truth === "FALSE",
     );

@@ -6,7 +6,7 @@ import {
   isCurrent,
   type TraitClaim,
 } from "@strata/graph-model";
-import { rememberedFor } from "../../caching/remembered.ts";
+import { memoizedFor } from "../../caching/memoized.ts";
 import { foilSets } from "../../distractors/foil-sets.ts";
 import { sharesAWord } from "../../items/content-words.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
@@ -80,7 +80,7 @@ const drafts = (claim: TraitClaim, context: DraftContext): readonly Draft[] => {
   const key = dimension?.values.find((value) => value.id === claim.value);
   if (dimension === undefined || subject === undefined || key === undefined) return [];
   const held = valuesAsked(dimension, context);
-  const option = rememberedFor(
+  const option = memoizedFor(
     ({ id, name }: DimensionValue): DraftOption => ({
       text: name,
       statement: {

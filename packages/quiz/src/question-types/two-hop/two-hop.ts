@@ -1,7 +1,7 @@
 import { type Claim, type Entity, RELATION_KINDS, type RelationClaim } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
 import { foilCandidates, nearMisses } from "../../distractors/near-misses.ts";
-import { keep } from "../../distractors/one-by-one.ts";
+import { filter } from "../../distractors/one-by-one.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
 import { allBelow } from "../../proof/closure.ts";
 import type { Facts } from "../../proof/facts.ts";
@@ -53,7 +53,7 @@ const draftsOf = (
     },
     truth: "TRUE",
   });
-  const foils = keep(
+  const foils = filter(
     nearMisses(second, context),
     (foil) =>
       foil.id !== start.id && judge(option(foil).statement, context.facts).truth === "FALSE",

@@ -1,6 +1,6 @@
 import type { Bilingual, Dimension, Entity, TraitClaim } from "@strata/graph-model";
 import { foilSets } from "../../distractors/foil-sets.ts";
-import { keep } from "../../distractors/one-by-one.ts";
+import { filter } from "../../distractors/one-by-one.ts";
 import { likeness, othersOn } from "../../distractors/others-on.ts";
 import { standApart } from "../../distractors/stand-apart.ts";
 import type { Draft, DraftOption } from "../../items/draft.ts";
@@ -53,7 +53,7 @@ const drafts = (claim: TraitClaim, context: DraftContext): Iterable<Draft> => {
   const near = random
     .shuffle(othersOn(dimension.id, key, context))
     .sort((a, b) => likeness(b, key) - likeness(a, key));
-  const foils = keep(
+  const foils = filter(
     near,
     (one) => fit(one, key) && judge(option(one).statement, facts).truth === "FALSE",
   );

@@ -17,7 +17,7 @@ const keptIn =
   };
 
 /** A pure function that keeps its results: the same stems, names and glosses are looked at over and over. */
-export const remembered = <T extends {}, K = string>(workOut: (of: K) => T): ((of: K) => T) => {
+export const memoized = <T extends {}, K = string>(workOut: (of: K) => T): ((of: K) => T) => {
   const known = new Map<K, T>();
   return keptIn(known, (of) => {
     if (known.size >= MOST) known.clear();
@@ -26,6 +26,6 @@ export const remembered = <T extends {}, K = string>(workOut: (of: K) => T): ((o
 };
 
 /** The same of objects: a result goes with its object. */
-export const rememberedFor = <K extends object, T extends {}>(
+export const memoizedFor = <K extends object, T extends {}>(
   workOut: (of: K) => T,
 ): ((of: K) => T) => keptIn(new WeakMap<K, T>(), workOut);
