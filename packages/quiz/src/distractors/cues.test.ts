@@ -112,4 +112,14 @@ describe("leastTelling", () => {
       expect([...leastTelling([hidden], context(seed), { LONGEST: 1 })]).toHaveLength(1);
     }
   });
+
+  it("compares as many of those that may be asked, however many of the first may not", () => {
+    const shortest = draft("aa", "bbbb", "cccc", "dddd");
+    const many = [...Array.from({ length: 11 }, () => longest), shortest, hidden];
+    const orders = SEEDS.map((seed) => [
+      ...leastTelling(many, context(seed), { LONGEST: 1 }),
+    ]).filter((order) => !order.includes(longest));
+    const hiddenFirst = orders.filter(([first]) => first === hidden).length;
+    expect(hiddenFirst / orders.length).toBeGreaterThan(0.65);
+  });
 });

@@ -42,7 +42,11 @@ const MEMORY = { en: "memory", zh: "内存" };
 
 const FLAWED: Readonly<Record<ItemFlaw, readonly Item[]>> = {
   MISSING_TEXT: [stem("At which level?", " "), { ...GOOD, verdict: { en: "", zh: "好。" } }],
-  UNFILLED_PLACEHOLDER: [stem("At which level does {subject} work?", "在哪一级？")],
+  UNFILLED_PLACEHOLDER: [
+    stem("At which level does {subject} work?", "在哪一级？"),
+    { ...GOOD, options: [HARDWARE, SYSTEM, option({ en: "{value}", zh: "语言" })] },
+    { ...GOOD, targets: [FOLDER, { en: "[a|the] volume", zh: "卷" }] },
+  ],
   HALF_WIDTH_PUNCTUATION: [
     stem("At which level?", "KVM 在哪一级?"),
     stem("At which level?", "硬件,还是系统？"),

@@ -1,5 +1,5 @@
 import type { Knowledge } from "@strata/graph-model";
-import { inMemoryGraphReader } from "@strata/graph-model/testing";
+import { inMemoryGraphReader, relation } from "@strata/graph-model/testing";
 import { describe, expect, it } from "vitest";
 import { ANSWER_FORMATS } from "../../answer-formats/registry.ts";
 import type { ExplainedItem } from "../../items/draft.ts";
@@ -99,6 +99,15 @@ describe("put-in-order of ranks", () => {
     // Four claims, two sets.
     expect(sets.length).toBeGreaterThan(0);
     expect(new Set(sets).size).toBe(sets.length);
+  });
+
+  it("ranks no thing beside a kind of it", async () => {
+    const kind = relation("r1", ["virtualbox", "IS_A", "lxc"]);
+    const shownIn = async (knowledge: Knowledge) =>
+      new Set((await itemsOfSeeds(readerOf(knowledge), type, 10)).flatMap(keyed));
+    expect(await shownIn(ranked)).toContain("VirtualBox");
+    const shown = await shownIn({ ...ranked, claims: [...ranked.claims, kind] });
+    expect(shown).toEqual(new Set(["LXC", "Docker", "KVM"]));
   });
 
   it("asks nothing where ranks are the same", async () => {

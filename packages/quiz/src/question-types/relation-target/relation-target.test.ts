@@ -1,4 +1,5 @@
-import { inMemoryGraphReader, tinyGraph } from "@strata/graph-model/testing";
+import type { Claim } from "@strata/graph-model";
+import { inMemoryGraphReader, negation, relation, tinyGraph } from "@strata/graph-model/testing";
 import { describe, expect, it } from "vitest";
 import { allItems, itemsOfSeeds } from "../../testing/all-items.ts";
 
@@ -52,6 +53,31 @@ describe("relation-target", () => {
       expect(stem.zh).toMatch(/（可多选）$/);
       expect(stem.zh).not.toContain("哪一项");
     }
+  });
+
+  it("has no foil beside the members that is a kind of one, although it is none", async () => {
+    const image = tinyGraph.entities.find(({ id }) => id === "image");
+    if (image === undefined) throw new Error("fixture");
+    const kind = {
+      ...image,
+      id: "layered",
+      name: { en: "Stacked bundle", zh: "叠层包" },
+      aliases: { en: [], zh: [] },
+    };
+    const namesOf = async (claims: readonly Claim[]) => {
+      const world = {
+        ...tinyGraph,
+        entities: [...tinyGraph.entities, kind],
+        claims: [...tinyGraph.claims, negation("n1", ["docker", "CREATES", "layered"]), ...claims],
+      };
+      return (await itemsOfSeeds(inMemoryGraphReader(world, "r3"), type, 20))
+        .filter(({ format }) => format === "PICK_MANY")
+        .flatMap(({ options }) => options.map(({ text }) => text.en));
+    };
+    expect(await namesOf([])).toContain("Stacked bundle");
+    const besideContainer = await namesOf([relation("r1", ["layered", "IS_A", "container"])]);
+    expect(besideContainer).toContain("Container");
+    expect(besideContainer).not.toContain("Stacked bundle");
   });
 
   it("makes nothing of an open cell", async () => {

@@ -1,5 +1,5 @@
-import type { Bilingual } from "@strata/graph-model";
-import { inMemoryGraphReader } from "@strata/graph-model/testing";
+import type { Bilingual, Claim, Entity } from "@strata/graph-model";
+import { inMemoryGraphReader, negation, relation } from "@strata/graph-model/testing";
 import { describe, expect, it } from "vitest";
 import { itemsOfSeeds } from "../../testing/all-items.ts";
 import { APART, definedGraph } from "../../testing/defined-graph.ts";
@@ -42,6 +42,37 @@ describe("term-to-gloss", () => {
 
   it("asks nothing when no other gloss is discriminating", async () => {
     expect(await itemsOf(definedGraph(["container"]))).toEqual([]);
+  });
+
+  it("has no foil that is a kind of the thing, although not every such thing is one", async () => {
+    const graph = definedGraph(["virtual-machine", "image", "pod"]);
+    const pod = graph.entities.find(({ id }) => id === "pod");
+    if (pod === undefined) throw new Error("fixture");
+    const kind: Entity = {
+      ...pod,
+      id: "tiny-guest",
+      name: { en: "Tiny guest", zh: "微客体" },
+      gloss: {
+        en: "A guest that starts at once, with few devices to look after.",
+        zh: "设备很少、一开就能用的客体。",
+      },
+    };
+    const denied = negation("n1", ["virtual-machine", "IS_A", "tiny-guest"]);
+    const glossesOf = async (claims: readonly Claim[]) => {
+      const items = await itemsOf({
+        ...graph,
+        entities: [...graph.entities, kind],
+        claims: [...graph.claims, denied, ...claims],
+      });
+      return items
+        .filter(({ subject }) => subject === "virtual-machine")
+        .flatMap(({ options }) => options.map(({ statement }) => statement))
+        .map((statement) => (statement.kind === "GLOSS" ? statement.object : ""));
+    };
+    expect(await glossesOf([])).toContain("tiny-guest");
+    const isKind = relation("r1", ["tiny-guest", "IS_A", "virtual-machine"]);
+    expect(await glossesOf([isKind])).toContain("pod");
+    expect(await glossesOf([isKind])).not.toContain("tiny-guest");
   });
 
   it("does not let length tell: a key in the middle is the longest now and then the shortest", async () => {
